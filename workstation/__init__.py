@@ -1,0 +1,1 @@
+"""The Qt-free core of Atalaya; it also runs headless as `atalayactl`."""

@@ -1,0 +1,1 @@
+"""Where the program finds its settings, folders and resources."""

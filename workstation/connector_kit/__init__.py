@@ -1,0 +1,1 @@
+"""Tools for connectors only: guarded HTTP, rate limits, safe text from HTML, the worker pool."""
