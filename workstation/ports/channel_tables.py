@@ -1,0 +1,7 @@
+"""Tables of the workspace database, as the services use them."""
+
+from typing import Protocol
+
+
+class ChannelsTable(Protocol):
+    """Filled in by its slice."""
