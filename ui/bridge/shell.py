@@ -103,7 +103,7 @@ class Commands(Protocol):
             run: what it does.
             title: translated name; "" takes the table's.
             icon: name of an icon.
-            refusal: returns why it cannot run now ("" when it can); such a command stays in the palette with its reason.
+            refusal: returns why it cannot run now ("" when it can); it then stays in the palette with its reason.
         """
         ...
 
