@@ -206,7 +206,7 @@ def install_packages(scope: str) -> None:
 def install_project() -> None:
     """Install Atalaya itself, editable, with the locked setuptools and nothing downloaded."""
     say("installing Atalaya itself")
-    pip_install(["--quiet", "--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT)])
+    pip_install(["-qq", "--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT)])
 
 
 def pip_install(arguments: List[str]) -> None:
