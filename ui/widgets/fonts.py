@@ -1,0 +1,40 @@
+"""Fonts of the desk: the system's own, or Inter where it is installed, with fallbacks for other scripts."""
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+
+from ui.widgets.tokens import TypeStep
+
+BODY_PX = 13
+"""Body text at 100 %."""
+_CALM_SYSTEM_PX = range(12, 15)
+
+
+def system_pixel_size(system: QFont) -> int:
+    """Body size to start from: 13 px where the system uses 12–14, otherwise what the system asks for."""
+    pixels = QFontInfo(system).pixelSize()
+    return BODY_PX if pixels in _CALM_SYSTEM_PX or pixels <= 0 else pixels
+
+
+def families(fallbacks: tuple[str, ...]) -> list[str]:
+    """Inter if installed, then the system's interface font, then one family per script the system may lack."""
+    general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    known = set(QFontDatabase.families())
+    wanted = ["Inter", general, *fallbacks]
+    return [name for name in wanted if name in known] or [general]
+
+
+def build(step: TypeStep, scale: float, weight: int | None, fallbacks: tuple[str, ...]) -> QFont:
+    """One font of the scale, with tabular figures where the family has them (OpenType `tnum`)."""
+    font = QFont()
+    font.setFamilies(families(fallbacks))
+    font.setPixelSize(max(1, round(step.px * scale)))
+    font.setWeight(QFont.Weight(weight or step.weight))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def monospace(px: int) -> QFont:
+    """The system's fixed-width font, for digests and addresses that are compared letter by letter."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(max(1, px))
+    return font
