@@ -17,7 +17,7 @@ class ConversationMode(StrEnum):
 
 
 class IdempotencyClass(StrEnum):
-    """What a platform offers against double posts, TEAM_PROTOCOL section 7: A key, B hidden then shown, C upsert, D read back, E nothing."""
+    """What a platform offers against double posts: A key, B hidden then shown, C upsert, D read back, E nothing."""
 
     A = "A"
     B = "B"
@@ -96,7 +96,7 @@ class Freshness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """One configured channel. `server` is canonical, `address` a link people can open, `settings` never hold secrets."""
+    """One configured channel: `server` is canonical, `address` a link to open, `settings` never hold secrets."""
 
     id: AccountId
     kind: str

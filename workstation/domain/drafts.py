@@ -172,7 +172,7 @@ class Need:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftRow:
-    """One line of the drafts list or the approvals queue. `your_turn` names the roles the current person could sign as now."""
+    """One line of the drafts list or the approvals queue; `your_turn` names the roles the person could sign as now."""
 
     id: DraftId
     account: AccountId

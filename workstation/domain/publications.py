@@ -57,8 +57,8 @@ class TrailStep:
 class Publication:
     """One publication as screens, CLI and exports read it.
 
-    `due_at` is the earliest moment it may go (grace after the last approval, or its slot); `waiting` says why an eligible
-    one is not going out right now (offline, reconnect, stopped, paused).
+    `due_at` is the earliest moment it may go (grace after the last approval, or its slot); `waiting` says why it is not
+    going out right now (offline, reconnect, stopped, paused) or that an unknown outcome is still being looked for.
     """
 
     id: PublicationId

@@ -1,7 +1,7 @@
 """What a channel kind must offer: reading for all, publishing and moderating where its capabilities say so.
 
-Every method is a coroutine that raises `NetworkProblem` or `CredentialsProblem` for what the network does. Connectors keep
-no state between calls: cursors are theirs to read but ours to store.
+Every method is a coroutine that raises `NetworkProblem` or `CredentialsProblem` for what the network does. Connectors
+keep no state between calls: cursors are theirs to read but ours to store.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -20,7 +20,7 @@ Cursor = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connection:
-    """What a connector needs to speak for one channel. `secret` asks the vault and is never kept.
+    """What a connector needs to speak for a channel; `secret` asks the vault and is never kept.
 
     `allow_private` permits private and loopback hosts for this channel only; it was granted by a person.
     """
@@ -34,10 +34,10 @@ class Connection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discovered:
-    """What connecting found: the canonical server and account (they make the account id), what it can do, what to store.
+    """What connecting found: server and account (they make the account id), what it can do, what to store.
 
-    `secrets` go to the vault at once. A website's address may lead to several feeds; then `choices` names (title, url)
-    and the first one is taken.
+    `secrets` go to the vault at once. A website's address may lead to several feeds; then `choices` names
+    (title, url) and the first one is taken.
     """
 
     server: str
@@ -108,7 +108,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """What stands on the platform now: `normal` compares with `normal_form`, `exact` is false when only a rendering was readable."""
+    """What stands on the platform now.
+
+    `normal` compares with `normal_form`; `exact` is false when only a rendering was readable.
+    """
 
     native_id: str
     url: str
@@ -119,7 +122,7 @@ class Live:
 
 @dataclass(frozen=True, slots=True)
 class TargetState:
-    """The message we answer, read again just before sending; `exists` false means gone or no longer public."""
+    """The message we answer, read again just before sending; not `exists` means gone or no longer public."""
 
     exists: bool
     version_hash: str = ""
@@ -129,8 +132,8 @@ class TargetState:
 class Publisher(Protocol):
     """A connector whose capabilities say that it publishes.
 
-    Publishing is a sequence of requests. `next_request` is pure and deterministic: the same payload, the same ids from the
-    server and the same key give the same bytes; None means that everything was sent.
+    Publishing is a sequence of requests. `next_request` is pure and deterministic: the same payload, the same ids from
+    the server and the same key give the same bytes; None means that everything was sent.
     """
 
     def next_request(self, content: Content, server_ids: Mapping[str, str], key: str) -> WireRequest | None:
@@ -148,8 +151,10 @@ class Publisher(Protocol):
         """
         ...
 
-    async def find(self, connection: Connection, content: Content, server_ids: Mapping[str, str], key: str, since: datetime) -> Live | None:
-        """Look for our own message on the platform (class B reads its container, D searches own messages since `since`)."""
+    async def find(
+        self, connection: Connection, content: Content, server_ids: Mapping[str, str], key: str, since: datetime
+    ) -> Live | None:
+        """Look for our own message: class B reads its container, D searches own messages since `since`."""
         ...
 
     async def read_back(self, connection: Connection, native_id: str, content: Content) -> Live | None:
