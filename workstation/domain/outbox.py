@@ -51,7 +51,7 @@ _ARROWS: Mapping[PublicationState, frozenset[PublicationState]] = {
 class Outgoing:
     """One publication as stored: `key` is our idempotency key, `server_ids` what the platform issued.
 
-    `lost_at` is when the outcome became unknown, `next_look` when the machine acts on it again (None: a person decides).
+    `lost_at` is when the outcome became unknown, `next_look` when the machine acts on it again (None: a person does).
     `approved` and `live` are normal forms of what was signed and of what stands on the platform.
     """
 

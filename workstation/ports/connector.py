@@ -110,7 +110,8 @@ class Receipt:
 class Live:
     """What stands on the platform now.
 
-    `normal` compares with `normal_form`; `exact` is false when only a rendering was readable.
+    `normal` compares with `normal_form`; `exact` is false when only a rendering was readable. A container of class B that
+    is not shown yet comes with `visible` false and the ids that its next request needs.
     """
 
     native_id: str
@@ -118,6 +119,8 @@ class Live:
     normal: str
     text: str
     exact: bool = True
+    visible: bool = True
+    server_ids: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +157,7 @@ class Publisher(Protocol):
     async def find(
         self, connection: Connection, content: Content, server_ids: Mapping[str, str], key: str, since: datetime
     ) -> Live | None:
-        """Look for our own message: class B reads its container, D searches own messages since `since`."""
+        """Look for our own message; class B finds its container by our key, D searches own messages since `since`."""
         ...
 
     async def read_back(self, connection: Connection, native_id: str, content: Content) -> Live | None:
