@@ -53,6 +53,7 @@ class Capabilities:
     length_unit: LengthUnit = LengthUnit.CODE_POINTS
     max_media: int = 0
     media_types: tuple[str, ...] = ()
+    max_media_bytes: int | None = None
     moderation: frozenset[Moderation] = frozenset()
     practice: bool = False
     html_allowed: bool = False
