@@ -1,0 +1,60 @@
+"""Whole copies of the database: written from a snapshot, checked, flushed, and only then given their name."""
+
+import os
+from pathlib import Path
+
+from sqlite_utils.utils import sqlite3
+
+from workstation.domain.errors import EnvironmentProblem
+from workstation.storage.connections import SqliteConnection
+from workstation.storage.open_checks import first_fault
+
+
+def write_backup(reader: SqliteConnection, target: Path) -> Path:
+    """Copy the database that `reader` sees to `target` (`VACUUM INTO`, quick_check, fsync, rename).
+
+    A half-written copy never stands under the final name; `query_only` is lifted on this connection meanwhile.
+
+    Raises:
+        EnvironmentProblem: `backup_damaged` when the copy does not pass its check.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        reader.execute("PRAGMA query_only=OFF")
+        reader.execute("VACUUM INTO ?", (str(part),))
+        _check(part)
+        _flush(part)
+        part.replace(target)
+        _flush_folder(target.parent)
+    finally:
+        reader.execute("PRAGMA query_only=ON")
+        part.unlink(missing_ok=True)
+    return target
+
+
+def _check(path: Path) -> None:
+    copy = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        fault = first_fault(copy)
+    finally:
+        copy.close()
+    if fault:
+        raise EnvironmentProblem("backup_damaged", path=str(path), detail=fault)
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make a rename durable where folders can be flushed (not on Windows)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

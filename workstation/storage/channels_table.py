@@ -1,0 +1,11 @@
+"""Channels in SQLite."""
+
+from workstation.storage.connections import SqliteConnection
+
+
+class SqliteChannelsTable:
+    """Channels of this workspace."""
+
+    def __init__(self, connection: SqliteConnection) -> None:
+        """Work on `connection`."""
+        self._connection = connection

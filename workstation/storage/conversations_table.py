@@ -1,0 +1,11 @@
+"""Conversations in SQLite."""
+
+from workstation.storage.connections import SqliteConnection
+
+
+class SqliteConversationsTable:
+    """Conversations of this workspace."""
+
+    def __init__(self, connection: SqliteConnection) -> None:
+        """Work on `connection`."""
+        self._connection = connection

@@ -1,0 +1,11 @@
+"""Journal in SQLite."""
+
+from workstation.storage.connections import SqliteConnection
+
+
+class SqliteJournalTable:
+    """Journal of this workspace."""
+
+    def __init__(self, connection: SqliteConnection) -> None:
+        """Work on `connection`."""
+        self._connection = connection

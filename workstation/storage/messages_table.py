@@ -1,0 +1,11 @@
+"""Messages in SQLite."""
+
+from workstation.storage.connections import SqliteConnection
+
+
+class SqliteMessagesTable:
+    """Messages of this workspace."""
+
+    def __init__(self, connection: SqliteConnection) -> None:
+        """Work on `connection`."""
+        self._connection = connection

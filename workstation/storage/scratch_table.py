@@ -1,0 +1,11 @@
+"""Scratch in SQLite."""
+
+from workstation.storage.connections import SqliteConnection
+
+
+class SqliteScratchTable:
+    """Scratch of this workspace."""
+
+    def __init__(self, connection: SqliteConnection) -> None:
+        """Work on `connection`."""
+        self._connection = connection
