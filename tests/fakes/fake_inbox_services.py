@@ -17,7 +17,14 @@ from workstation.domain.messages import Note
 class FakeDesk:
     """What the fake services share: rows, messages, notes, channels, the bus and who sits here."""
 
-    def __init__(self, rows: Sequence[ConversationRow], messages: Sequence[Any], notes: Sequence[Note], channels: Sequence[Any], bus: Any) -> None:
+    def __init__(
+        self,
+        rows: Sequence[ConversationRow],
+        messages: Sequence[Any],
+        notes: Sequence[Note],
+        channels: Sequence[Any],
+        bus: Any,
+    ) -> None:
         self.rows = {item.id: item for item in rows}
         self.messages = list(messages)
         self.notes = list(notes)
@@ -74,7 +81,11 @@ class FakeSearching:
 
     async def conversations(self, query: Any, *, after: str | None = None, limit: int = 50) -> Any:
         self.desk.calls.append(("conversations", query, after, limit))
-        found = sorted((row for row in self.desk.rows.values() if matches(self.desk, row, str(query))), key=lambda row: row.last_at, reverse=True)
+        found = sorted(
+            (row for row in self.desk.rows.values() if matches(self.desk, row, str(query))),
+            key=lambda row: row.last_at,
+            reverse=True,
+        )
         start = int(after or 0)
         page = tuple(found[start : start + limit])
         more = start + limit < len(found)
@@ -89,15 +100,27 @@ class FakeSearching:
         if row is None:
             raise NotFound("conversation", id=identifier)
         history = tuple(
-            PersonHistory(conversation=other.id, account=other.account, channel_kind=other.channel_kind, subject=other.subject or other.preview, last_at=other.last_at)
+            PersonHistory(
+                conversation=other.id,
+                account=other.account,
+                channel_kind=other.channel_kind,
+                subject=other.subject or other.preview,
+                last_at=other.last_at,
+            )
             for other in self.desk.rows.values()
             if other.who == row.who and other.id != row.id
         )
         notes = tuple(note for note in self.desk.notes if note.conversation == identifier)
         return SimpleNamespace(row=row, channel=self.desk.channels[row.account], notes=notes, history=history)
 
-    async def messages(self, conversation: str, *, after: str | None = None, limit: int = 50, newest_first: bool = False) -> Any:
-        found = sorted((item for item in self.desk.messages if item.conversation == conversation), key=lambda item: item.sent_at, reverse=newest_first)
+    async def messages(
+        self, conversation: str, *, after: str | None = None, limit: int = 50, newest_first: bool = False
+    ) -> Any:
+        found = sorted(
+            (item for item in self.desk.messages if item.conversation == conversation),
+            key=lambda item: item.sent_at,
+            reverse=newest_first,
+        )
         start = int(after or 0)
         more = start + limit < len(found)
         return SimpleNamespace(messages=tuple(found[start : start + limit]), next=str(start + limit) if more else None)
@@ -107,8 +130,20 @@ class FakeSearching:
 
     async def versions(self, message: str) -> tuple[Any, ...]:
         shown = await self.message(message)
-        first = SimpleNamespace(version_hash="before", subject="", text="A mí me pasó lo mismo con una botella de 5 l.", html="", seen_at=shown.sent_at)
-        last = SimpleNamespace(version_hash=shown.version_hash, subject=shown.subject, text=shown.text, html=shown.html, seen_at=shown.edited_at or shown.sent_at)
+        first = SimpleNamespace(
+            version_hash="before",
+            subject="",
+            text="A mí me pasó lo mismo con una botella de 5 l.",
+            html="",
+            seen_at=shown.sent_at,
+        )
+        last = SimpleNamespace(
+            version_hash=shown.version_hash,
+            subject=shown.subject,
+            text=shown.text,
+            html=shown.html,
+            seen_at=shown.edited_at or shown.sent_at,
+        )
         return (first, last)
 
     async def counters(self) -> Counters:
@@ -118,8 +153,13 @@ class FakeSearching:
             return sum(1 for row in rows if matches(self.desk, row, query))
 
         return Counters(
-            mine=count("is:mine is:addressed is:open"), unassigned=count("is:unassigned is:addressed is:open"), waiting_sign_off=count("is:waiting"),
-            snoozed=count("is:snoozed"), open=count("is:open is:addressed"), heard_unread=count("is:heard is:unread"), unread=count("is:unread"),
+            mine=count("is:mine is:addressed is:open"),
+            unassigned=count("is:unassigned is:addressed is:open"),
+            waiting_sign_off=count("is:waiting"),
+            snoozed=count("is:snoozed"),
+            open=count("is:open is:addressed"),
+            heard_unread=count("is:heard is:unread"),
+            unread=count("is:unread"),
             by_account=tuple((item.id, item.waiting) for item in self.desk.channels.values()),
         )
 
@@ -150,7 +190,9 @@ class FakeTriaging:
         return self._change("assign", ids, assignee=person, assignee_name=name)
 
     async def label(self, ids: Sequence[str], name: str) -> Any:
-        return self._change("label", ids, labels=lambda row: (*row.labels, name) if name not in row.labels else row.labels)
+        return self._change(
+            "label", ids, labels=lambda row: (*row.labels, name) if name not in row.labels else row.labels
+        )
 
     async def unlabel(self, ids: Sequence[str], name: str) -> Any:
         return self._change("unlabel", ids, labels=lambda row: tuple(label for label in row.labels if label != name))
@@ -174,8 +216,14 @@ class FakeTriaging:
         return self._change("take_up", ids, taken_up=True)
 
     async def add_note(self, conversation: str, text: str) -> Note:
-        note = Note(id=f"note-{len(self.desk.notes) + 1}", conversation=conversation, person=self.desk.person.id,
-                    person_name=self.desk.person.name, text=text, written_at=NOW)
+        note = Note(
+            id=f"note-{len(self.desk.notes) + 1}",
+            conversation=conversation,
+            person=self.desk.person.id,
+            person_name=self.desk.person.name,
+            text=text,
+            written_at=NOW,
+        )
         self.desk.notes.append(note)
         self.desk.bus.announce(Changes(frozenset({(Subject.NOTE, conversation)})))
         return note

@@ -27,7 +27,16 @@ class FakeCommands:
         self.refusals: dict[str, Callable[[], str]] = {}
         self._keys = keys
 
-    def add(self, owner: QWidget, command: str, run: Callable[[], object], *, title: str = "", icon: str = "", refusal: Callable[[], str] | None = None) -> QAction:
+    def add(
+        self,
+        owner: QWidget,
+        command: str,
+        run: Callable[[], object],
+        *,
+        title: str = "",
+        icon: str = "",
+        refusal: Callable[[], str] | None = None,
+    ) -> QAction:
         del icon
         action = QAction(title or command, owner)
         action.setShortcuts(self._keys(command))
@@ -76,7 +85,9 @@ class FakeShell:
         self.tasks.add(task)
         task.add_done_callback(lambda ended: self._ended(ended, done))
 
-    def run_job(self, title: str, work: Callable[[Any], Coroutine[Any, Any, Any]], done: Callable[[Any], object] | None = None) -> None:
+    def run_job(
+        self, title: str, work: Callable[[Any], Coroutine[Any, Any, Any]], done: Callable[[Any], object] | None = None
+    ) -> None:
         job = FakeJob(title)
         self.jobs.append(job)
         self.run(title, work(job), done)

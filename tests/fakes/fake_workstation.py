@@ -113,13 +113,43 @@ class FakeDrafting:
         channel = self.desk.channels[content.account]
         digest = Digest("d" * 64)
         row = DraftRow(
-            id=identifier, account=content.account, channel_kind=channel.kind, channel_title=channel.title, action=content.action,
-            title=content.title, preview=content.text[:80], state=state, revision=number, digest=digest, author=self.desk.person.id,
-            author_name=self.desk.person.name, updated_at=NOW, needs=self.needs, goes_out=NOW + timedelta(seconds=10) if not self.needs else None,
+            id=identifier,
+            account=content.account,
+            channel_kind=channel.kind,
+            channel_title=channel.title,
+            action=content.action,
+            title=content.title,
+            preview=content.text[:80],
+            state=state,
+            revision=number,
+            digest=digest,
+            author=self.desk.person.id,
+            author_name=self.desk.person.name,
+            updated_at=NOW,
+            needs=self.needs,
+            goes_out=NOW + timedelta(seconds=10) if not self.needs else None,
         )
-        revision = Revision(draft=identifier, number=number, digest=digest, payload=b"{}", content=content, author=self.desk.person.id, written_at=NOW)
-        return SimpleNamespace(row=row, revision=revision, revisions=(revision,), rule_id="answers", rule_title="Legal and PR", needs=self.needs,
-                               findings=self.findings, comments=(), reviews=(), flags=())
+        revision = Revision(
+            draft=identifier,
+            number=number,
+            digest=digest,
+            payload=b"{}",
+            content=content,
+            author=self.desk.person.id,
+            written_at=NOW,
+        )
+        return SimpleNamespace(
+            row=row,
+            revision=revision,
+            revisions=(revision,),
+            rule_id="answers",
+            rule_title="Legal and PR",
+            needs=self.needs,
+            findings=self.findings,
+            comments=(),
+            reviews=(),
+            flags=(),
+        )
 
     async def create(self, content: Content) -> Any:
         self.contents.append(content)
@@ -152,11 +182,15 @@ class FakeDrafting:
         self.made.pop(draft)
 
     async def attach(self, name: str, data: bytes) -> MediaRef:
-        return MediaRef(sha256="ab" * 32, media_type="image/png", name=name, alt_text="", size=len(data), width=640, height=480)
+        return MediaRef(
+            sha256="ab" * 32, media_type="image/png", name=name, alt_text="", size=len(data), width=640, height=480
+        )
 
     async def reply_target(self, message_id: str) -> ReplyTarget:
         shown = next(item for item in self.desk.messages if item.id == message_id)
-        return ReplyTarget(message=shown.id, native_id=shown.native_id, thread_root="1", version_hash=shown.version_hash)
+        return ReplyTarget(
+            message=shown.id, native_id=shown.native_id, thread_root="1", version_hash=shown.version_hash
+        )
 
     async def save_scratch(self, key: str, text: str, *, mode: str, target: str | None) -> None:
         self.kept[key] = SimpleNamespace(key=key, text=text, mode=mode, target=target, saved_at=NOW)
@@ -180,8 +214,14 @@ class FakeReviewing:
         return tuple(self.standing)
 
     async def set_stop(self, scope: Any, reason: str) -> Any:
-        stop = SimpleNamespace(id=f"stop-{len(self.standing) + 1}", scope=scope, reason=reason, person=self.desk.person.id,
-                               person_name=self.desk.person.name, set_at=NOW)
+        stop = SimpleNamespace(
+            id=f"stop-{len(self.standing) + 1}",
+            scope=scope,
+            reason=reason,
+            person=self.desk.person.id,
+            person_name=self.desk.person.name,
+            set_at=NOW,
+        )
         self.standing.append(stop)
         self.desk.bus.announce(Changes(frozenset({(Subject.STOP, stop.id)})))
         return stop
@@ -240,15 +280,28 @@ class FakeWorkstation:
         self.closed.append(True)
 
 
-def fake_workstation(*, rows: Sequence[Any] = ROWS, channels: Sequence[Any] = CHANNELS, practice: bool = True) -> FakeWorkstation:
+def fake_workstation(
+    *, rows: Sequence[Any] = ROWS, channels: Sequence[Any] = CHANNELS, practice: bool = True
+) -> FakeWorkstation:
     """Return a desk in the middle of the story; pass fewer or more rows for other states."""
     bus = FakeBus()
     desk = FakeDesk(rows, THREAD, NOTES, channels, bus)
-    info = SimpleNamespace(path=Path("workspace"), team_id="team", team_name="Cooperativa La Almazara", practice=practice, sample=practice)
+    info = SimpleNamespace(
+        path=Path("workspace"), team_id="team", team_name="Cooperativa La Almazara", practice=practice, sample=practice
+    )
     return FakeWorkstation(
-        desk=desk, changes=bus, info=info, connecting=FakeConnecting(desk), scheduling=FakeScheduling(), triaging=FakeTriaging(desk),
-        searching=FakeSearching(desk), signing_in=FakeSigningIn(desk), drafting=FakeDrafting(desk), reviewing=FakeReviewing(desk),
-        publishing=FakePublishing(desk), backing_up=FakeBackingUp(),
+        desk=desk,
+        changes=bus,
+        info=info,
+        connecting=FakeConnecting(desk),
+        scheduling=FakeScheduling(),
+        triaging=FakeTriaging(desk),
+        searching=FakeSearching(desk),
+        signing_in=FakeSigningIn(desk),
+        drafting=FakeDrafting(desk),
+        reviewing=FakeReviewing(desk),
+        publishing=FakePublishing(desk),
+        backing_up=FakeBackingUp(),
     )
 
 
@@ -274,6 +327,8 @@ class _Guarded(FakeSigningIn):
         return await super().switch_to(person)
 
 
-def warning(code: str = "mixed_direction", *, blocks: bool = False, start: int = 0, end: int = 0, **values: object) -> Finding:
+def warning(
+    code: str = "mixed_direction", *, blocks: bool = False, start: int = 0, end: int = 0, **values: object
+) -> Finding:
     """Return a finding for the composer."""
     return Finding(Reason(code, values), blocks, start, end)

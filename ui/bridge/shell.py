@@ -21,15 +21,19 @@ T = TypeVar("T")
 class Badge:
     """What stands beside a screen's name in the rail.
 
-    `text` is short and painted on the icon ("6"); `line` stands under the name, at the foot only ("1 late"); `role` is
-    a colour role's stem of the theme ("accent", "wait", "stop", "unknown", "good"); `spoken` completes the accessible
-    name ("6 unread for you").
+    Attributes:
+        count: figure painted on the icon; 0 for none.
+        role: colour role's stem of the figure: "accent", or "unknown" for unknown outcomes.
+        spoken: what is counted, in words, for the accessible name ("6 unread for you").
+        line: second line under the name, at the foot only ("1 late"); `line_role` and `line_icon` are its looks.
     """
 
-    text: str = ""
-    line: str = ""
+    count: int = 0
     role: str = "accent"
     spoken: str = ""
+    line: str = ""
+    line_role: str = "wait.text"
+    line_icon: str = ""
 
 
 NO_BADGE = Badge()
