@@ -1,0 +1,29 @@
+"""What every connector factory `build(kit)` is given."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from workstation.connector_kit.http_session import HttpSession
+from workstation.connector_kit.worker_pool import WorkerPool, Workers
+from workstation.ports.clock import Clock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectorKit:
+    """Network, worker processes, time, and the workspace folder for channel kinds that keep a file there."""
+
+    http: HttpSession
+    workers: Workers
+    clock: Clock
+    folder: Path
+
+    async def close(self) -> None:
+        """Close connections and worker processes."""
+        await self.http.close()
+        if isinstance(self.workers, WorkerPool):
+            await self.workers.close()
+
+
+def open_kit(*, clock: Clock, folder: Path) -> ConnectorKit:
+    """Return a kit for the real world; cheap: nothing heavy is imported or started before its first use."""
+    return ConnectorKit(http=HttpSession(), workers=WorkerPool(), clock=clock, folder=folder)
