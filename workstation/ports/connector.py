@@ -55,7 +55,7 @@ class Discovered:
 class Batch:
     """What one fetch brought. `more` asks for another call at once with the new cursor.
 
-    `moved_to` is a permanent redirect (301, 308) to store; `gone` is 410; `freshness` says how far the channel is complete.
+    `moved_to` is a permanent redirect (301, 308) to store; `gone` is 410; `freshness` says how far it is complete.
     """
 
     items: tuple[Incoming, ...] = ()
@@ -110,8 +110,8 @@ class Receipt:
 class Live:
     """What stands on the platform now.
 
-    `normal` compares with `normal_form`; `exact` is false when only a rendering was readable. A container of class B that
-    is not shown yet comes with `visible` false and the ids that its next request needs.
+    `normal` compares with `normal_form`; `exact` is false when only a rendering was readable. A container of class B
+    that is not shown yet comes with `visible` false and the ids that its next request needs.
     """
 
     native_id: str

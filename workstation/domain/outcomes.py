@@ -1,0 +1,66 @@
+"""What an answer, a silence or a refusal means for a publication: pure, one function for each case."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from workstation.domain import outbox
+from workstation.domain.errors import CredentialsProblem, NetworkProblem, Reason
+from workstation.domain.outbox import Outgoing
+from workstation.domain.publications import PublicationState as State
+
+_LIVE_LOOKS = 3
+_TARGET = frozenset({"target_edited", "target_gone", "target_answered"})
+_PASSING = frozenset({"stopped", "channel_paused", "slot_not_yet", "gap"})
+
+
+def denied(outgoing: Outgoing, reasons: tuple[Reason, ...], now: datetime) -> Outgoing:
+    """The decision was taken again and says no: blocked, waiting for a stop to be lifted, or no longer signed."""
+    codes = {reason.code for reason in reasons}
+    first = reasons[0]
+    if codes & _TARGET:
+        return outgoing.to(State.BLOCKED, now, first, reasons=reasons, next_look=None)
+    if "slot_passed" in codes:
+        return outgoing.to(State.MISSED, now, first, reasons=reasons, next_look=None)
+    if codes <= _PASSING:
+        return outgoing.to(State.ELIGIBLE, now, None, waiting=first, next_look=now + outbox.RETRY)
+    return outgoing.to(State.DROPPED, now, first, reasons=reasons, next_look=None)
+
+
+def not_left(outgoing: Outgoing, problem: NetworkProblem | CredentialsProblem, now: datetime) -> Outgoing:
+    """Nothing was accepted anywhere: it stays approved and waits for the network, or for a person to reconnect."""
+    code, pause = "waiting_channel", 0.0
+    if isinstance(problem, NetworkProblem):
+        code, pause = "waiting_network", problem.retry_after or 0.0
+    again = now + max(timedelta(seconds=pause), outbox.RETRY)
+    return outgoing.to(State.ELIGIBLE, now, None, waiting=Reason(code, {"why": problem.code}), next_look=again)
+
+
+def no_answer(sending: Outgoing, problem: NetworkProblem, now: datetime) -> Outgoing:
+    """No answer came: unknown if anything may have left, in this attempt or before; else it simply waits."""
+    if problem.sent or sending.server_ids or sending.lost_at is not None:
+        return outbox.lose(sending, now, Reason("no_answer", {"why": problem.code}))
+    return not_left(sending, problem, now)
+
+
+def credentials_refused(sending: Outgoing, problem: CredentialsProblem, now: datetime) -> Outgoing:
+    """The platform did not even look at the request; an outcome that was unknown before stays unknown."""
+    if sending.server_ids or sending.lost_at is not None:
+        return outbox.lose(sending, now, Reason("no_answer", {"why": problem.code}))
+    return not_left(sending, problem, now)
+
+
+def look_later(outgoing: Outgoing, problem: NetworkProblem | CredentialsProblem, now: datetime) -> Outgoing:
+    """Looking was not possible now; it is neither found nor absent."""
+    code = "looking_waits_reconnect" if isinstance(problem, CredentialsProblem) else "looking_waits_network"
+    waiting = Reason(code, {"why": problem.code})
+    return replace(outgoing, updated_at=now, next_look=now + outbox.RETRY, waiting=waiting)
+
+
+def live_absent(outgoing: Outgoing, now: datetime) -> Outgoing:
+    """The platform accepted it and does not show it: looked for again, then told."""
+    looks = outgoing.looks + 1
+    if looks < _LIVE_LOOKS:
+        step = Reason("live_not_seen_yet")
+        return outgoing.to(State.SENT, now, step, looks=looks, next_look=now + outbox.RETRY)
+    gone = Reason("live_gone")
+    return outgoing.to(State.DIFFERS, now, gone, reasons=(gone,), next_look=None)

@@ -1,0 +1,75 @@
+"""Turns what is signed into publications, and takes back those whose signatures no longer hold."""
+
+from dataclasses import replace
+
+from workstation.domain import outbox, outcomes
+from workstation.domain.channels import Channel, IdempotencyClass
+from workstation.domain.drafts import Action, Revision
+from workstation.domain.errors import InternalBug
+from workstation.domain.identifiers import DraftId, PublicationId
+from workstation.domain.outbox import Outgoing
+from workstation.domain.publications import ENDED, PublicationState
+from workstation.domain.release import Allow
+from workstation.ports.identity import IdentityMaker
+from workstation.ports.storage import Tables
+from workstation.services.publishing_records import PublishingRecords
+from workstation.services.publishing_roads import Roads
+
+
+def plan(tables: Tables, records: PublishingRecords, roads: Roads, identity: IdentityMaker) -> None:
+    """Make a publication of every approved draft that has none under way, and look again at those not yet armed."""
+    for draft in tables.drafts.releasable():
+        known = tables.publications.of_draft(draft)
+        if not any(outgoing.state not in ENDED for outgoing in known):
+            _plan_draft(tables, records, roads, identity, draft)
+    for outgoing in tables.publications.unfinished():
+        if outgoing.state is PublicationState.ELIGIBLE:
+            _look_again(tables, records, outgoing)
+
+
+def _plan_draft(
+    tables: Tables, records: PublishingRecords, roads: Roads, identity: IdentityMaker, draft: DraftId
+) -> None:
+    revision = tables.drafts.head(draft)
+    if revision is None:
+        raise InternalBug("draft_without_revision", draft=draft)
+    channel = tables.channels.get(revision.content.account)
+    if channel is None:
+        return
+    planned = _outgoing(records, revision, channel, identity, roads)
+    decision = records.decide(tables, planned)
+    if isinstance(decision, Allow):
+        record = decision.record
+        at = outbox.due(revision.content.schedule, record.submitted_at, record.last_counted_approval_at)
+        records.put(tables, planned, replace(planned, due_at=at))
+
+
+def _outgoing(
+    records: PublishingRecords, revision: Revision, channel: Channel, identity: IdentityMaker, roads: Roads
+) -> Outgoing:
+    now = records.now()
+    capabilities = channel.capabilities
+    wanted = capabilities.reply_class if revision.content.action is Action.REPLY else capabilities.post_class
+    return Outgoing(
+        id=PublicationId(identity.new_id()),
+        draft=revision.draft,
+        digest=revision.digest,
+        account=channel.id,
+        idempotency=wanted or IdempotencyClass.E,
+        key=identity.nonce().hex(),
+        state=PublicationState.ELIGIBLE,
+        created_at=now,
+        updated_at=now,
+        due_at=now,
+        approved=roads.publisher(channel.kind).normal_form(revision.content),
+    )
+
+
+def _look_again(tables: Tables, records: PublishingRecords, outgoing: Outgoing) -> None:
+    """An edit, a withdrawal or a stop shows at once in the outbox and not only when its time has come."""
+    decision = records.decide(tables, outgoing)
+    if isinstance(decision, Allow):
+        return
+    after = outcomes.denied(outgoing, decision.reasons, records.now())
+    if (after.state, after.waiting) != (outgoing.state, outgoing.waiting):
+        records.put(tables, outgoing, after)

@@ -1,0 +1,99 @@
+"""What publishing decides and writes inside a transaction: the decision, the outbox row and its journal event."""
+
+from datetime import datetime
+
+from workstation.domain.changes import Subject
+from workstation.domain.drafts import Revision, digest_of
+from workstation.domain.errors import InternalBug
+from workstation.domain.identifiers import DeviceId
+from workstation.domain.journal import EventType
+from workstation.domain.outbox import Outgoing
+from workstation.domain.publications import PublicationState as State
+from workstation.domain.release import Allow, Deny, ReleaseRecord, decide
+from workstation.ports.clock import Clock
+from workstation.ports.signing import Signer
+from workstation.ports.storage import Tables
+from workstation.services.journalling import Journal
+from workstation.services.review_facts import Reviews
+
+_OUTCOMES = frozenset(
+    {State.SENT, State.CONFIRMED, State.DIFFERS, State.REJECTED, State.UNKNOWN, State.MISSED, State.BLOCKED}
+)
+
+
+class PublishingRecords:
+    """Decides with the sign-off rules and writes every arrow with its event, as the workstation's own device."""
+
+    def __init__(self, journal: Journal, reviews: Reviews, clock: Clock, signer: Signer) -> None:
+        """Sign events with `signer`, the key of this workstation."""
+        self._journal = journal
+        self._reviews = reviews
+        self._clock = clock
+        self._signer = signer
+
+    def now(self) -> datetime:
+        """Return the present, aware UTC."""
+        return self._clock.now()
+
+    def decide(self, tables: Tables, outgoing: Outgoing) -> Allow | Deny:
+        """Decide again whether this publication may go out now."""
+        state = self._reviews.release_state(tables, outgoing.draft, publication=outgoing.id)
+        revision = self.signed_revision(tables, outgoing)
+        return decide(state, revision, self.now(), me=DeviceId(self._signer.keyid))
+
+    def signed_revision(self, tables: Tables, outgoing: Outgoing) -> Revision:
+        """Return the revision that was signed, its bytes hashed again: what is sent is built from it and nothing else.
+
+        Raises:
+            InternalBug: the stored bytes are not the ones that were signed.
+        """
+        revision = tables.drafts.revision(outgoing.digest)
+        if revision is None or digest_of(revision.payload) != outgoing.digest:
+            raise InternalBug("revision_not_what_was_signed", draft=outgoing.draft)
+        return revision
+
+    def intend(self, tables: Tables, armed: Outgoing, record: ReleaseRecord) -> None:
+        """Journal the intent with the whole decision, so that anybody can replay it later."""
+        body = {
+            "publication": armed.id,
+            "draft": armed.draft,
+            "digest": armed.digest,
+            "account": armed.account,
+            "epoch": record.epoch,
+            "attempt": armed.attempt,
+            "key": armed.key,
+            "record": record.as_body(),
+        }
+        self._journal.append(tables, self._signer, EventType.PUBLISH_INTENT, body)
+
+    def put(self, tables: Tables, before: Outgoing, after: Outgoing) -> Outgoing:
+        """Store one arrow, journal its outcome and tell the screens."""
+        tables.publications.put(after)
+        tables.touch(Subject.PUBLICATION, after.id)
+        if after.state in _OUTCOMES and after.state is not before.state:
+            self._journal.append(tables, self._signer, EventType.PUBLISH_RESULT, _result(after))
+        if after.state is not before.state:
+            self._reviews.refresh(tables, after.draft)
+        return after
+
+    def settled(self, tables: Tables, signer: Signer, after: Outgoing, answer: str, link: str) -> Outgoing:
+        """Store a person's answer, signed by that person."""
+        tables.publications.put(after)
+        tables.touch(Subject.PUBLICATION, after.id)
+        body: dict[str, object] = {"publication": after.id, "draft": after.draft, "answer": answer}
+        if link:
+            body["link"] = link
+        self._journal.append(tables, signer, EventType.PUBLISH_SETTLE, body)
+        self._reviews.refresh(tables, after.draft)
+        return after
+
+
+def _result(after: Outgoing) -> dict[str, object]:
+    body: dict[str, object] = {"publication": after.id, "draft": after.draft, "outcome": after.state.value}
+    if after.url:
+        body["url"] = after.url
+    if after.native_id:
+        body["native_id"] = after.native_id
+    if after.reasons:
+        body["detail"] = {"reason": after.reasons[0].code}
+    return body
