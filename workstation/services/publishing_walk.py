@@ -28,7 +28,7 @@ from workstation.services.publishing_roads import Roads
 _CLOCK_SKEW = timedelta(seconds=90)
 
 
-class MovedOn(Exception):  # noqa: N818 - not an error: a person or a collect moved the publication first
+class MovedOn(Exception):
     """The stored publication is no longer the one this walk started from."""
 
 
