@@ -1,0 +1,18 @@
+"""What a start of the program is told: typed, frozen, without secrets."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How to open a workspace.
+
+    `passphrase` unlocks the workspace's vault where no system keyring exists and is held in memory only; `writes` is
+    false for commands that only read: they take no lock. `holder` is the name others see while the lock is held.
+    """
+
+    workspace: Path
+    passphrase: str | None = None
+    writes: bool = True
+    holder: str = "atalaya"
