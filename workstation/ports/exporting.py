@@ -1,6 +1,7 @@
 """Exports: tables that leave as files in a folder, often on a shared drive.
 
-Synchronous: the services run `Exporter.write` in a thread. Rows come from an iterator over one consistent read snapshot.
+Synchronous: the services run `Exporter.write` in a thread. Rows come from an iterator over one consistent read
+snapshot.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -18,8 +19,8 @@ class DriveProblem(EnvironmentProblem):
 
     Codes: `export.folder_missing`, `export.not_a_folder`, `export.folder_is_link`, `export.drive_full`,
     `export.drive_read_only`, `export.drive_gone`, `export.drive_changed`, `export.drive_refused`, `export.drive_busy`,
-    `export.name_too_long`, `export.read_back_differs`, `export.drive_failed`; and `export.scratch_full` when this
-    machine's own temporary folder is full. Values: `folder`, where known `file` and `errno`.
+    `export.name_too_long`, `export.read_back_differs`, `export.drive_failed`; and `export.scratch_full`,
+    `export.scratch_failed` for this machine's own temporary folder. Values: `folder`, where known `file` and `errno`.
     """
 
 
@@ -109,8 +110,8 @@ class Exporter(Protocol):
     ) -> ExportResult | ExportCancelled:
         """Write every table into the existing `folder`: all files whole and read back, then the manifest.
 
-        CSV and JSON Lines make one file per table, XLSX one workbook with one sheet per table. `on_progress` is told the
-        number of rows written so far, in the calling thread, every few hundred rows.
+        CSV and JSON Lines make one file per table, XLSX one workbook with one sheet per table. `on_progress` is
+        told the number of rows written so far, in the calling thread, every few hundred rows.
 
         Raises:
             DriveProblem: see there. What the rows' iterator raises comes through unchanged.
