@@ -1,4 +1,4 @@
-"""Worker processes for content from outside: a time limit, a memory limit, and a dead worker takes only its own task."""
+"""Worker processes for content from outside: bounded time and memory, and a dead worker takes only its own task."""
 
 from __future__ import annotations
 
@@ -11,15 +11,13 @@ from workstation.connector_kit.http_answer import MIB
 from workstation.domain.errors import AtalayaError, InternalBug, NetworkProblem
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from pebble import ProcessPool
 
 T = TypeVar("T")
 
 TASK_SECONDS: Final = 10.0
 WORKER_BYTES: Final = 256 * MIB
-PRELOADED: Final = ("feedparser", "nh3", "workstation.connectors.feed.payloads")
+PRELOADED: Final = ("feedparser", "nh3", "workstation.connector_kit.html_text", "workstation.domain.messages")
 
 
 class Workers(Protocol):
@@ -55,7 +53,9 @@ class WorkerPool:
             NetworkProblem: `content_too_slow`, `content_too_heavy` (memory), `content_killed_reader` (the process died)
                 or `content_unreadable` (any exception that is not of our own tree).
         """
-        future = await asyncio.to_thread(self._schedule, function, args)
+        # Opening takes its time and is done in a thread; scheduling is a queue's put.
+        pool = self._pool if self._pool is not None else await asyncio.to_thread(self._opened)
+        future = pool.schedule(function, args=args, timeout=self._task_seconds)
         try:
             return await asyncio.wrap_future(future)
         except AtalayaError:
@@ -66,9 +66,6 @@ class WorkerPool:
     async def close(self) -> None:
         """Stop the processes; tasks under way are abandoned."""
         await asyncio.to_thread(self._stop)
-
-    def _schedule(self, function: Callable[..., T], args: tuple[object, ...]) -> Future[T]:
-        return self._opened().schedule(function, args=args, timeout=self._task_seconds)
 
     def _opened(self) -> ProcessPool:
         with self._lock:
@@ -81,7 +78,8 @@ class WorkerPool:
     def _stop(self) -> None:
         with self._lock:
             self._closed = True
-            pool, self._pool = self._pool, None
+            pool: Any = self._pool
+            self._pool = None
         if pool is not None:
             pool.stop()
             pool.join()

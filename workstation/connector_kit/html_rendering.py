@@ -1,0 +1,56 @@
+"""The plain text of CLEANED markup, for search, previews, exports and plain views. Pure.
+
+It reads the normal form that `html_text.clean_html` writes (every attribute quoted, every `<` of the text escaped), so
+one expression finds all tags; it is no reader for markup from outside.
+"""
+
+import re
+from html import unescape
+from typing import Final
+
+_TAG: Final = re.compile(r'<(/?)([a-z0-9]+)((?:[^>"]|"[^"]*")*)>')
+_WHITE: Final = re.compile(r"[ \t\n\r\f]*[\t\n\r\f][ \t\n\r\f]*")
+_ALT: Final = re.compile(r'\balt="([^"]*)"')
+_BLANK_ENDS: Final = re.compile(r"[ \t]*\n[ \t]*")
+_MANY_NEWLINES: Final = re.compile(r"\n{3,}")
+_MANY_SPACES: Final = re.compile(r" {2,}")
+
+_PARAGRAPHS: Final = frozenset(
+    {"p", "blockquote", "pre", "ul", "ol", "dl", "table", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr"}
+)
+_LINES: Final = frozenset({"div", "li", "dt", "dd", "tr", "figcaption", "caption", "br"})
+_CELLS: Final = frozenset({"td", "th"})
+
+
+def html_to_text(clean: str) -> str:
+    """Return cleaned markup as plain text.
+
+    Paragraphs become blank lines, list items bullets, pictures their alternative text in brackets.
+    """
+    parts = clean.split("<pre>")
+    rendered = [_render(parts[0])]
+    for part in parts[1:]:
+        kept, end, rest = part.partition("</pre>")
+        rendered.append("\n\n" + _TAG.sub(_tag, kept) + "\n\n")
+        rendered.append(_render(rest) if end else "")
+    text = unescape("".join(rendered)).replace("\xa0", " ")
+    return _MANY_NEWLINES.sub("\n\n", text).strip()
+
+
+def _render(markup: str) -> str:
+    text = _TAG.sub(_tag, _WHITE.sub(" ", markup))
+    return _BLANK_ENDS.sub("\n", _MANY_SPACES.sub(" ", text))
+
+
+def _tag(piece: re.Match[str]) -> str:
+    closing, name = piece[1], piece[2]
+    if name in _PARAGRAPHS:
+        return "\n\n"
+    if name in _LINES:
+        return "" if closing and name != "div" else "\n• " if name == "li" else "\n"
+    if name in _CELLS:
+        return "" if closing else " "
+    if name == "img":
+        alt = _ALT.search(piece[3])
+        return f"[{alt[1]}]" if alt and alt[1].strip() else ""
+    return ""
