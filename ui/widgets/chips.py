@@ -38,7 +38,9 @@ def paint_chip(
         on_selected: the row is selected, so that a label takes the base ground to stay visible.
     """
     wanted = chip_size(text, icon)
-    box = QRect(rect.x(), rect.y() + (rect.height() - wanted.height()) // 2, min(wanted.width(), rect.width()), wanted.height())
+    box = QRect(
+        rect.x(), rect.y() + (rect.height() - wanted.height()) // 2, min(wanted.width(), rect.width()), wanted.height()
+    )
     if box.width() < wanted.height():
         return 0
     tone = "neutral" if role == LABEL_ROLE else role

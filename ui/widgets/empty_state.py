@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets import theme
-from ui.widgets.bars import IconMark
 from ui.widgets.buttons import ActionButton, Kind
+from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 
 
@@ -58,7 +58,9 @@ class EmptyState(QWidget):
         self._facts.addSpacing(theme.px(8))
         self._facts.addLayout(row)
 
-    def add_button(self, key: str, text: str, *, kind: Kind = "secondary", icon: str = "", keys: str = "") -> ActionButton:
+    def add_button(
+        self, key: str, text: str, *, kind: Kind = "secondary", icon: str = "", keys: str = ""
+    ) -> ActionButton:
         """Adds a way to go on; pressing it emits `acted(key)`."""
         if self._buttons.count():
             self._buttons.takeAt(self._buttons.count() - 1)

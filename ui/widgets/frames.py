@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets import theme
 from ui.widgets.plain_label import PlainLabel
@@ -26,10 +26,22 @@ def hairline(direction: Literal["horizontal", "vertical"] = "horizontal", parent
     return frame
 
 
+def scrolling(page: QWidget, parent: QWidget | None = None) -> QScrollArea:
+    """A frameless scroll area round `page` that shows the ground it lies on."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    page.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
+
+
 class Card(QFrame):
     """A framed group with 6 px corners; never put a card inside a card.
 
-    `body` is the layout to fill. With `title` it gets a header row whose `header` layout takes more widgets at the right.
+    `body` is the layout to fill. With `title` it gets a header row, whose layout `header` takes more widgets.
 
     Args:
         title: header text, "" for none.
@@ -91,7 +103,9 @@ class FieldRow(QWidget):
         label_width: column width in px at 100 % text.
     """
 
-    def __init__(self, label: str, value: QWidget | str, parent: QWidget | None = None, *, label_width: int = 86) -> None:
+    def __init__(
+        self, label: str, value: QWidget | str, parent: QWidget | None = None, *, label_width: int = 86
+    ) -> None:
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

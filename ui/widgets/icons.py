@@ -39,7 +39,9 @@ def _pixmap(name: str, weight: str, colour: str, side: int, ratio: float) -> QPi
     return pixmap
 
 
-def pixmap(name: str, side: int, role: str = "text.secondary", *, weight: str = "regular", ratio: float = 1.0) -> QPixmap:
+def pixmap(
+    name: str, side: int, role: str = "text.secondary", *, weight: str = "regular", ratio: float = 1.0
+) -> QPixmap:
     """One icon as a pixmap of `side` logical px, from a cache keyed by colour and device pixel ratio.
 
     Raises:
@@ -51,8 +53,7 @@ def pixmap(name: str, side: int, role: str = "text.secondary", *, weight: str = 
 def paint(painter: QPainter, rect: QRect, name: str, role: str = "text.secondary", *, weight: str = "regular") -> None:
     """Paints an icon centred in `rect`, as large as the smaller side."""
     side = min(rect.width(), rect.height())
-    device = painter.device()
-    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    ratio = painter.device().devicePixelRatioF()
     drawn = pixmap(name, side, role, weight=weight, ratio=ratio)
     left = rect.x() + (rect.width() - side) // 2
     top = rect.y() + (rect.height() - side) // 2
@@ -118,4 +119,3 @@ def channel_icon(kind: str, role: str = "text.secondary") -> QIcon:
     """The mark of a channel kind as a QIcon."""
     name, weight = channel_mark(kind)
     return icon(name, role, weight=weight)
-

@@ -16,10 +16,8 @@ def key_parts(keys: str) -> list[str]:
         return []
     native = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
     shown = native.toString(QKeySequence.SequenceFormat.PortableText) or keys
-    if shown.endswith("++"):
-        parts = [*shown[:-2].split("+"), "+"]
-    else:
-        parts = shown.split("+") if shown != "+" else ["+"]
+    plus = shown == "+" or shown.endswith("++")
+    parts = [*shown[:-1].split("+"), "+"] if plus else shown.split("+")
     return [_SHAPES.get(part, part) for part in parts if part]
 
 

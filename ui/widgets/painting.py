@@ -8,7 +8,13 @@ from ui.widgets.plain_text import directed, one_line
 
 
 def rounded_box(
-    painter: QPainter, rect: QRect, radius: float, fill: QColor | None, line: QColor | None = None, *, dashed: bool = False
+    painter: QPainter,
+    rect: QRect,
+    radius: float,
+    fill: QColor | None,
+    line: QColor | None = None,
+    *,
+    dashed: bool = False,
 ) -> None:
     """A rounded rectangle whose 1 px line lies inside `rect`."""
     painter.save()
@@ -18,7 +24,9 @@ def rounded_box(
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5) if line is not None else QRectF(rect), radius, radius)
+    painter.drawRoundedRect(
+        QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5) if line is not None else QRectF(rect), radius, radius
+    )
     painter.restore()
 
 

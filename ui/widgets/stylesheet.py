@@ -15,6 +15,8 @@ from ui.widgets.stylesheet_rules import ALL_RULES
 _COLOUR = re.compile(r"\{([a-z]+\.[A-Za-z0-9.]+)\}")
 _LENGTH = re.compile(r"\[(\d+)\]")
 _PRESSED = re.compile(r"\{pressed:([a-z]+\.[A-Za-z]+)\}")
+_HALF_LIGHT = 128
+_INDICATOR = 14
 _ASSET = re.compile(r"<([a-z-]+\.svg)>")
 
 
@@ -26,11 +28,12 @@ def build_stylesheet(color: Callable[[str], QColor], size: Callable[[str], int],
         size: answers a named length, already scaled.
         scale: text size, 1.0 being 100 %.
     """
-    dark = color("surface.base").lightness() < 128
+    dark = color("surface.base").lightness() < _HALF_LIGHT
     text = "\n".join(ALL_RULES).replace("<caret>", "<caret-dark.svg>" if dark else "<caret-light.svg>")
     text = _PRESSED.sub(lambda found: _pressed(color(found[1]), dark=dark), text)
     text = _COLOUR.sub(lambda found: _css(color(found[1])), text)
     text = text.replace("[control]", f"{size('control') - 2}px").replace("[large]", f"{size('controlLarge') - 2}px")
+    text = text.replace("[radio]", f"{(round(_INDICATOR * scale) + 2) // 2}px")
     text = _LENGTH.sub(lambda found: f"{max(1, round(int(found[1]) * scale))}px", text)
     return _ASSET.sub(lambda found: f'url("{resource_path("themes", found[1]).as_posix()}")', text)
 

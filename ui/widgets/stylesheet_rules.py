@@ -35,10 +35,12 @@ QPushButton[kind="note"] { background: {note.text}; color: {note.background}; bo
 QPushButton[kind="chosen"] { background: {turn.background}; color: {turn.text}; border-color: {turn.line}; }
 QPushButton[kind="flat"] { background: transparent; border-color: transparent; }
 QPushButton[kind="flat"]:hover { background: {row.hover}; }
-QPushButton[kind="link"] { background: transparent; border: none; color: {accent.text}; padding: 0 [2]; min-height: [20]; }
+QPushButton[kind="link"] { background: transparent; border: none; color: {accent.text};
+  padding: 0 [2]; min-height: [20]; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: {text.tertiary}; }
-QToolButton { background: transparent; border: 1px solid transparent; border-radius: [5]; padding: [5]; color: {text.primary}; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: [5]; padding: [5];
+  color: {text.primary}; }
 QToolButton:hover { background: {row.hover}; }
 QToolButton:pressed, QToolButton:checked { background: {row.selected}; }
 QToolButton::menu-indicator { image: none; }
@@ -53,33 +55,41 @@ QPlainTextEdit, QTextEdit { padding: [6] [8]; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QDateTimeEdit:focus, QSpinBox:focus { border: 2px solid {accent.text}; padding: 0 [7]; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: [5] [7]; }
+QPlainTextEdit[oneline="true"] { padding: [2] [6]; }
+QPlainTextEdit[oneline="true"]:focus { padding: [1] [5]; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
   background: {surface.side}; color: {text.tertiary}; border-color: {line.pane}; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: {stop.text}; }
 *[bare="true"], *[bare="true"]:focus { background: transparent; border: none; padding: 0; }
 QComboBox { padding-right: [24]; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: [24]; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: <caret>; width: [12]; height: [12]; }
-QComboBox QAbstractItemView { background: {surface.raised}; border: 1px solid {line.pane}; padding: [4]; outline: none; }
+QComboBox::drop-down { border: none; width: [24]; }
+QComboBox::down-arrow { image: <caret>; width: [12]; height: [12]; }
+QComboBox QAbstractItemView { background: {surface.raised}; border: 1px solid {line.pane};
+  padding: [4]; outline: none; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { image: none; width: 0; height: 0; }
+QDateEdit[calendarPopup="true"]::drop-down { border: none; width: [24]; }
+QDateEdit[calendarPopup="true"]::down-arrow { image: <caret>; width: [12]; height: [12]; }
 QCheckBox, QRadioButton { color: {text.primary}; spacing: [8]; }
 QCheckBox:disabled, QRadioButton:disabled { color: {text.tertiary}; }
-QCheckBox::indicator, QRadioButton::indicator { width: [14]; height: [14]; border: 1px solid {line.input}; background: {surface.base}; }
+QCheckBox::indicator, QRadioButton::indicator { width: [14]; height: [14];
+  border: 1px solid {line.input}; background: {surface.base}; }
 QCheckBox::indicator { border-radius: [3]; }
-QRadioButton::indicator { border-radius: [8]; }
+QRadioButton::indicator { border-radius: [radio]; }
 QCheckBox::indicator:checked { background: {accent.fill}; border-color: {accent.fill}; image: <check.svg>; }
 QCheckBox::indicator:indeterminate { background: {accent.fill}; border-color: {accent.fill}; image: <minus.svg>; }
 QRadioButton::indicator:checked { background: {accent.fill}; border-color: {accent.fill}; image: <dot.svg>; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: {surface.side}; border-color: {line.pane}; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
+  background: {surface.side}; border-color: {line.pane}; }
 """
 
 VIEWS = """
-QAbstractScrollArea { border: none; }
 QListView, QTreeView, QTableView { background: {surface.base}; border: none; outline: none; color: {text.primary}; }
 QTableView { gridline-color: {line.row}; }
-QHeaderView::section { background: {surface.sunk}; color: {text.tertiary}; border: none; border-bottom: 1px solid {line.pane};
+QHeaderView::section { background: {surface.sunk}; color: {text.tertiary}; border: none;
+  border-bottom: 1px solid {line.pane};
   padding: [6] [8]; font-weight: 600; }
-QScrollArea, QScrollArea > QWidget > QWidget[transparent="true"] { background: transparent; }
+QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: [10]; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: [10]; margin: 0; }
 QScrollBar::handle { background: {line.pane}; border-radius: [3]; margin: [2]; }
@@ -103,7 +113,8 @@ FRAMES = """
 QFrame[surface="card"] { background: {surface.base}; border: 1px solid {line.pane}; border-radius: [6]; }
 QFrame[surface="card"][emphasis="accent"] { border-color: {accent.text}; }
 QFrame[surface="card"][emphasis="stop"] { border-color: {stop.text}; }
-QFrame[surface="card"][emphasis="own"] { background: {own.background}; border-left: 3px solid {accent.fill}; border-radius: [4]; }
+QFrame[surface="card"][emphasis="own"] {
+  background: {own.background}; border-left: 3px solid {accent.fill}; border-radius: [4]; }
 QFrame[surface="card"][emphasis="note"] { background: {note.background}; border-color: {note.line}; }
 QFrame[surface="card"][emphasis="wait"] { background: {wait.background}; border-color: {wait.line}; }
 QFrame[surface="raised"] { background: {surface.raised}; border: 1px solid {line.input}; border-radius: [6]; }

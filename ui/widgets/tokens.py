@@ -64,7 +64,9 @@ def load_tokens(path: Path) -> Tokens:
         colours={"light": _colours(raw["color"]["light"]), "dark": _colours(raw["color"]["dark"])},
         qpalette=dict(raw["qpalette"]),
         sizes=_sizes(raw),
-        types={name: TypeStep(px=t["px"], line=t["line"], weight=t["weight"]) for name, t in raw["type"]["scale"].items()},
+        types={
+            name: TypeStep(px=t["px"], line=t["line"], weight=t["weight"]) for name, t in raw["type"]["scale"].items()
+        },
         font_fallbacks=tuple(raw["type"]["fallbacks"]),
         channel_icons={kind: _channel_icon(name) for kind, name in icons["channels"].items()},
         states={(s["group"], s["id"]): _state(s) for s in raw["states"]},
@@ -84,7 +86,7 @@ def _colours(raw: Mapping[str, Any]) -> dict[str, Colour]:
 
 
 def _sizes(raw: Mapping[str, Any]) -> dict[str, int]:
-    """Flattens `size`, `radius`, `border` and the named insets: `avatar.list`, `railTile.width`, `radius.chip`, …"""
+    """Flattens `size`, `radius`, `border` and `spacing`: `avatar.list`, `railTile.width`, `radius.chip` and so on."""
     sizes: dict[str, int] = {}
     groups = {"": raw["size"], "radius.": raw["radius"], "border.": raw["border"], "spacing.": raw["spacing"]}
     for prefix, group in groups.items():
