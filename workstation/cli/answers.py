@@ -24,7 +24,7 @@ class Answer:
 
 def as_json(value: object) -> object:  # noqa: PLR0911 - one line for each kind of value
     """Return `value` as what `json.dumps` takes: times in ISO 8601 UTC, enums by value, facts by their fields."""
-    if value is None or isinstance(value, bool | int | float | str) and not isinstance(value, Enum):
+    if value is None or (isinstance(value, bool | int | float | str) and not isinstance(value, Enum)):
         return value
     if isinstance(value, Enum):
         return value.value

@@ -14,7 +14,7 @@ from workstation.domain.errors import EnvironmentProblem, Reason, RuleViolation
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
-class UsageProblem(Exception):  # noqa: N818 - the field's word is usage
+class UsageProblem(Exception):
     """The command line itself is wrong (exit 2)."""
 
 
@@ -68,6 +68,12 @@ def read_text(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise EnvironmentProblem("file_unreadable", path=str(path), why=str(error)) from error
+
+
+def text_of(path: str) -> str:
+    """Return the text of a file, or of standard input for `-`, without its last line break."""
+    text = sys.stdin.read() if path == "-" else read_text(Path(path))
+    return text.removesuffix("\n").removesuffix("\r")
 
 
 def read_bytes(path: Path) -> bytes:
