@@ -111,6 +111,8 @@ class Channel:
     labels: tuple[str, ...] = ()
     freshness: Freshness = field(default_factory=Freshness)
     may_publish: bool = False
+    native_account: str = ""
+    allow_private: bool = False
     unread: int = 0
     waiting: int = 0
 
