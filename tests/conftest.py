@@ -27,6 +27,7 @@ pytest_plugins = [
     "tests.plugins.log_guard",
     "tests.plugins.shared_data",
     "tests.plugins.summary",
+    "tests.servers.fixtures",
 ]
 
 # A slow machine is no fault of the code under test. "brief" serves runs that repeat a room's tests for another reason.
