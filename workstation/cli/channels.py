@@ -4,10 +4,9 @@ from pathlib import Path
 
 from workstation.cli.answers import Answer
 from workstation.cli.door import Door, Groups, command, subgroup
-from workstation.cli.values import UsageProblem, key_values, plain, prompt, read_bytes
+from workstation.cli.values import UsageProblem, key_values, plain, prompt, read_bytes, write_bytes
 from workstation.cli.wording import reason_text
 from workstation.domain.channels import Channel, ChannelKind, FieldKind
-from workstation.domain.errors import EnvironmentProblem
 
 
 def add_to(groups: Groups) -> None:
@@ -137,15 +136,13 @@ async def _import(door: Door) -> Answer:
         data, allow_private=door.argument("allow_private"), on_progress=door.speaker.progress
     )
     skipped = [{"url": url, "why": why} for url, why in result.skipped]
-    lines = [f"added {len(result.added)}", *(f"skipped {plain(url)}: {reason_text(why)}" for url, why in result.skipped)]
+    left_out = [f"skipped {plain(url)}: {reason_text(why)}" for url, why in result.skipped]
+    lines = [f"added {len(result.added)}", *left_out]
     return Answer({"added": [_facts(channel) for channel in result.added], "skipped": skipped}, lines)
 
 
 async def _export(door: Door) -> Answer:
     path: Path = door.argument("opml")
     data = await door.workstation.connecting.export_feeds()
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise EnvironmentProblem("file_unwritable", path=str(path), why=str(error)) from error
+    write_bytes(path, data)
     return Answer({"file": str(path), "bytes": len(data)}, [f"wrote {path}"])

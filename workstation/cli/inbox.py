@@ -57,7 +57,8 @@ def conversation_line(row: ConversationRow) -> str:
     """Return a conversation as one line."""
     dot = "*" if row.unread else " "
     words = row.preview or row.subject
-    return f"{row.id[:12]} {dot} {row.last_at:%Y-%m-%d %H:%M} {row.state:<8} {plain(row.who)[:24]:<24} {plain(words)[:80]}"
+    who = plain(row.who)[:24]
+    return f"{row.id[:12]} {dot} {row.last_at:%Y-%m-%d %H:%M} {row.state:<8} {who:<24} {plain(words)[:80]}"
 
 
 def message_facts(message: Message) -> dict[str, object]:
@@ -81,7 +82,8 @@ def message_facts(message: Message) -> dict[str, object]:
 
 
 def _message_line(message: Message) -> str:
-    return f"{message.id[:12]}  {message.sent_at:%Y-%m-%d %H:%M}  {plain(message.author.name)}: {plain(message.text)[:200]}"
+    who = plain(message.author.name)
+    return f"{message.id[:12]}  {message.sent_at:%Y-%m-%d %H:%M}  {who}: {plain(message.text)[:200]}"
 
 
 async def _collect(door: Door) -> Answer:
@@ -132,7 +134,7 @@ async def _show(door: Door) -> Answer:
     data = {
         **conversation_facts(detail.row),
         "notes": [{"person": note.person_name, "text": note.text, "at": note.written_at} for note in detail.notes],
-        "messages": [message_facts(message) for message in page.rows],
+        "messages": [message_facts(message) for message in page.messages],
         "next": page.next,
     }
     return Answer(data, [conversation_line(detail.row), *(_message_line(message) for message in page.rows)])
@@ -142,5 +144,5 @@ async def _search(door: Door) -> Answer:
     page = await door.workstation.searching.search_messages(
         door.argument("query"), after=door.argument("after"), limit=door.argument("limit")
     )
-    data = {"messages": [message_facts(message) for message in page.rows], "next": page.next}
-    return Answer(data, [_message_line(message) for message in page.rows])
+    data = {"messages": [message_facts(message) for message in page.messages], "next": page.next}
+    return Answer(data, [_message_line(message) for message in page.messages])

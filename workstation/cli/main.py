@@ -16,6 +16,7 @@ from workstation.cli.wording import error_text, reason_text
 from workstation.configuration.paths import default_workspace, passphrase_file
 from workstation.configuration.settings import Settings
 from workstation.domain.errors import EnvironmentProblem, NotFound, Reason, RuleViolation
+from workstation.services import Workstation
 
 DONE, REFUSED, USAGE, ENVIRONMENT, BUG = range(5)
 _GROUPS = (workspace, channels, inbox, conversations, drafts, reviews, publications, exports)
@@ -40,25 +41,31 @@ def run(argv: Sequence[str] | None = None) -> int:
     speaker = Speaker(as_json=arguments.json, quiet=arguments.quiet)
     try:
         answer = asyncio.run(_run(arguments, speaker))
-    except UsageProblem as problem:
-        speaker.complain(f"atalayactl: {problem}")
-        return USAGE
-    except RuleViolation as violation:
-        return _refused(speaker, violation.reasons)
-    except NotFound as missing:
-        return _refused(speaker, (Reason(missing.code, missing.values),))
-    except EnvironmentProblem as problem:
-        speaker.complain(error_text(problem))
-        return ENVIRONMENT
-    except KeyboardInterrupt:
-        speaker.complain("Stopped. What was finished is kept.")
-        return REFUSED
-    except Exception:  # noqa: BLE001 - the last resort: every other exception is a bug of ours
-        speaker.complain("This is a bug of Atalaya. Nothing that was saved is lost.")
-        traceback.print_exc(file=sys.stderr)
-        return BUG
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001
+        return _failed(speaker, error)
     speaker.answer(answer)
     return answer.code
+
+
+def _failed(speaker: Speaker, error: BaseException) -> int:
+    """Say what happened and return its exit code; whatever has no name here is a bug of ours."""
+    match error:
+        case UsageProblem():
+            speaker.complain(f"atalayactl: {error}")
+            return USAGE
+        case RuleViolation():
+            return _refused(speaker, error.reasons)
+        case NotFound():
+            return _refused(speaker, (Reason(error.code, error.values),))
+        case EnvironmentProblem():
+            speaker.complain(error_text(error))
+            return ENVIRONMENT
+        case KeyboardInterrupt():
+            speaker.complain("Stopped. What was finished is kept.")
+            return REFUSED
+    speaker.complain("This is a bug of Atalaya. Nothing that was saved is lost.")
+    traceback.print_exception(error, file=sys.stderr)
+    return BUG
 
 
 def _refused(speaker: Speaker, reasons: Sequence[Reason]) -> int:
@@ -87,9 +94,20 @@ async def _run(arguments: argparse.Namespace, speaker: Speaker) -> Answer:
     if founder is not None:
         founded: Answer = await founder(arguments, _settings(arguments, writes=True), speaker)
         return founded
-    workstation = await assembly.build_workstation(_settings(arguments, writes=arguments.writes))
+    workstation = await _open(arguments)
     try:
         answer: Answer = await arguments.handler(Door(arguments, workstation, speaker))
     finally:
         await workstation.close()
     return answer
+
+
+async def _open(arguments: argparse.Namespace) -> Workstation:
+    if not getattr(arguments, "leaves_note", False):
+        return await assembly.build_workstation(_settings(arguments, writes=arguments.writes))
+    try:
+        return await assembly.build_workstation(_settings(arguments, writes=True))
+    except EnvironmentProblem as problem:
+        if problem.code != "workspace_in_use":
+            raise
+        return await assembly.build_workstation(_settings(arguments, writes=False))

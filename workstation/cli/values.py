@@ -84,6 +84,14 @@ def read_bytes(path: Path) -> bytes:
         raise EnvironmentProblem("file_unreadable", path=str(path), why=str(error)) from error
 
 
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file; raises EnvironmentProblem `file_unwritable`."""
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise EnvironmentProblem("file_unwritable", path=str(path), why=str(error)) from error
+
+
 def passphrase(path: Path | None) -> str | None:
     """Return the passphrase that the first line of `path` holds, or None without a path."""
     return read_text(path).splitlines()[0] if path is not None else None
