@@ -41,7 +41,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     speaker = Speaker(as_json=arguments.json, quiet=arguments.quiet)
     try:
         answer = asyncio.run(_run(arguments, speaker))
-    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001
+    except (Exception, KeyboardInterrupt) as error:
         return _failed(speaker, error)
     speaker.answer(answer)
     return answer.code

@@ -1,7 +1,7 @@
 """Exports to a folder or a shared drive, from one consistent snapshot, with a journal event.
 
-`tables of one read snapshot -> exporter (drop folder: whole files, manifest last) -> export.done`. A program that may not
-write the workspace (a window holds it, or no key is at hand) leaves a note that the holder journals later.
+`tables of one read snapshot -> exporter (drop folder: whole files, manifest last) -> export.done`. A program that may
+not write the workspace (a window holds it, or no key is at hand) leaves a note that the holder journals later.
 """
 
 import asyncio
