@@ -1,1 +1,1 @@
-"""Between the asyncio core and Qt: announced changes as signals, coroutines as running jobs, dialogs that are awaited."""
+"""Between the asyncio core and Qt: changes as signals, coroutines as running jobs, dialogs that are awaited."""

@@ -118,6 +118,7 @@ QFrame[surface="card"][emphasis="own"] {
 QFrame[surface="card"][emphasis="note"] { background: {note.background}; border-color: {note.line}; }
 QFrame[surface="card"][emphasis="wait"] { background: {wait.background}; border-color: {wait.line}; }
 QFrame[surface="raised"] { background: {surface.raised}; border: 1px solid {line.input}; border-radius: [6]; }
+QFrame[surface="raised"] QListView { background: transparent; }
 QFrame[surface="bar"] { background: {surface.sunk}; border: 1px solid {line.pane}; border-radius: [6]; }
 QFrame[surface="base"], QWidget[surface="base"] { background: {surface.base}; border: none; }
 QFrame[surface="side"] { background: {surface.side}; border: none; }
