@@ -172,13 +172,17 @@ def test_after_a_restore_a_person_decides(state: State) -> None:
 
 def test_what_a_denial_means() -> None:
     reasons = {
-        "target_edited": State.BLOCKED,
+        "reply_target_changed": State.BLOCKED,
+        "practice_team_cannot_publish_here": State.BLOCKED,
         "slot_passed": State.MISSED,
+        "slot_not_yet": State.ELIGIBLE,
         "stopped": State.ELIGIBLE,
-        "needs_missing": State.DROPPED,
+        "sign_off_missing": State.DROPPED,
     }
     for code, state in reasons.items():
-        assert outcomes.denied(outgoing(), (Reason(code),), NOW).state is state
+        after = outcomes.denied(outgoing(), (Reason(code),), NOW)
+        assert after.state is state
+        assert (after.waiting is not None) == (code == "stopped")
 
 
 def test_what_never_left_waits_and_goes_again() -> None:

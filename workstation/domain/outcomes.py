@@ -9,21 +9,38 @@ from workstation.domain.outbox import Outgoing
 from workstation.domain.publications import PublicationState as State
 
 _LIVE_LOOKS = 3
-_TARGET = frozenset({"target_edited", "target_gone", "target_answered"})
-_PASSING = frozenset({"stopped", "channel_paused", "slot_not_yet", "gap"})
+_PASSING = frozenset({"stopped", "slot_not_yet"})
+_UNSIGNED = frozenset(
+    {
+        "already_published",
+        "changes_requested",
+        "draft_discarded",
+        "draft_dropped",
+        "no_rule",
+        "nobody_can_sign",
+        "not_submitted",
+        "not_the_head",
+        "objection",
+        "outcome_open",
+        "sign_off_missing",
+        "two_heads",
+    }
+)
+"""Reasons for which there is nothing to publish any more: the draft itself tells what it needs."""
 
 
 def denied(outgoing: Outgoing, reasons: tuple[Reason, ...], now: datetime) -> Outgoing:
-    """The decision was taken again and says no: blocked, waiting for a stop to be lifted, or no longer signed."""
+    """The decision was taken again and says no: no longer signed, missed, waiting for a stop to end, or blocked."""
     codes = {reason.code for reason in reasons}
     first = reasons[0]
-    if codes & _TARGET:
-        return outgoing.to(State.BLOCKED, now, first, reasons=reasons, next_look=None)
+    if codes & _UNSIGNED:
+        return outgoing.to(State.DROPPED, now, Reason("taken_back"), reasons=reasons, next_look=None)
     if "slot_passed" in codes:
-        return outgoing.to(State.MISSED, now, first, reasons=reasons, next_look=None)
+        return outgoing.to(State.MISSED, now, Reason("missed"), reasons=reasons, next_look=None)
     if codes <= _PASSING:
-        return outgoing.to(State.ELIGIBLE, now, None, waiting=first, next_look=now + outbox.RETRY)
-    return outgoing.to(State.DROPPED, now, first, reasons=reasons, next_look=None)
+        waiting = next((reason for reason in reasons if reason.code == "stopped"), None)
+        return outgoing.to(State.ELIGIBLE, now, None, waiting=waiting, next_look=now + outbox.RETRY)
+    return outgoing.to(State.BLOCKED, now, first, reasons=reasons, next_look=None)
 
 
 def not_left(outgoing: Outgoing, problem: NetworkProblem | CredentialsProblem, now: datetime) -> Outgoing:

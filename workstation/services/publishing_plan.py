@@ -5,8 +5,8 @@ from dataclasses import replace
 from workstation.domain import outbox, outcomes
 from workstation.domain.channels import Channel, IdempotencyClass
 from workstation.domain.drafts import Action, Revision
-from workstation.domain.errors import InternalBug
-from workstation.domain.identifiers import DraftId, PublicationId
+from workstation.domain.errors import InternalBug, Reason
+from workstation.domain.identifiers import PublicationId
 from workstation.domain.outbox import Outgoing
 from workstation.domain.publications import ENDED, PublicationState
 from workstation.domain.release import Allow
@@ -15,24 +15,34 @@ from workstation.ports.storage import Tables
 from workstation.services.publishing_records import PublishingRecords
 from workstation.services.publishing_roads import Roads
 
+_NOT_OUT = frozenset({PublicationState.MISSED, PublicationState.BLOCKED, PublicationState.REJECTED})
+
 
 def plan(tables: Tables, records: PublishingRecords, roads: Roads, identity: IdentityMaker) -> None:
     """Make a publication of every approved draft that has none under way, and look again at those not yet armed."""
     for draft in tables.drafts.releasable():
-        known = tables.publications.of_draft(draft)
-        if not any(outgoing.state not in ENDED for outgoing in known):
-            _plan_draft(tables, records, roads, identity, draft)
+        revision = tables.drafts.head(draft)
+        if revision is None:
+            raise InternalBug("draft_without_revision", draft=draft)
+        _take_back_replaced(tables, records, revision)
+        if all(outgoing.state in ENDED for outgoing in tables.publications.of_draft(draft)):
+            _plan_draft(tables, records, roads, identity, revision)
     for outgoing in tables.publications.unfinished():
         if outgoing.state is PublicationState.ELIGIBLE:
             _look_again(tables, records, outgoing)
 
 
+def _take_back_replaced(tables: Tables, records: PublishingRecords, head: Revision) -> None:
+    """A newer signed revision takes the place of one that asks a person and surely did not go out."""
+    for outgoing in tables.publications.of_draft(head.draft):
+        if outgoing.digest != head.digest and outgoing.state in _NOT_OUT:
+            replaced = outgoing.to(PublicationState.DROPPED, records.now(), Reason("taken_back"), next_look=None)
+            records.put(tables, outgoing, replaced)
+
+
 def _plan_draft(
-    tables: Tables, records: PublishingRecords, roads: Roads, identity: IdentityMaker, draft: DraftId
+    tables: Tables, records: PublishingRecords, roads: Roads, identity: IdentityMaker, revision: Revision
 ) -> None:
-    revision = tables.drafts.head(draft)
-    if revision is None:
-        raise InternalBug("draft_without_revision", draft=draft)
     channel = tables.channels.get(revision.content.account)
     if channel is None:
         return
@@ -42,6 +52,11 @@ def _plan_draft(
         record = decision.record
         at = outbox.due(revision.content.schedule, record.submitted_at, record.last_counted_approval_at)
         records.put(tables, planned, replace(planned, due_at=at))
+        return
+    after = outcomes.denied(planned, decision.reasons, records.now())
+    if after.state is not PublicationState.DROPPED:
+        at = revision.content.schedule.not_before or planned.due_at
+        records.put(tables, planned, replace(after, due_at=max(at, planned.due_at), next_look=None))
 
 
 def _outgoing(

@@ -70,10 +70,11 @@ class PublishingRecords:
         """Store one arrow, journal its outcome and tell the screens."""
         tables.publications.put(after)
         tables.touch(Subject.PUBLICATION, after.id)
-        if after.state in _OUTCOMES and after.state is not before.state:
+        if after.state is before.state:
+            return after
+        if after.state in _OUTCOMES or (after.state is State.DROPPED and _was_intended(before)):
             self._journal.append(tables, self._signer, EventType.PUBLISH_RESULT, _result(after))
-        if after.state is not before.state:
-            self._reviews.refresh(tables, after.draft)
+        self._reviews.refresh(tables, after.draft)
         return after
 
     def settled(self, tables: Tables, signer: Signer, after: Outgoing, answer: str, link: str) -> Outgoing:
@@ -88,8 +89,14 @@ class PublishingRecords:
         return after
 
 
+def _was_intended(outgoing: Outgoing) -> bool:
+    return any(step.step.code == "armed" for step in outgoing.trail)
+
+
 def _result(after: Outgoing) -> dict[str, object]:
-    body: dict[str, object] = {"publication": after.id, "draft": after.draft, "outcome": after.state.value}
+    # Taken back before anything left: for the journal the intent is blocked, so that the draft can go on.
+    outcome = State.BLOCKED if after.state is State.DROPPED else after.state
+    body: dict[str, object] = {"publication": after.id, "draft": after.draft, "outcome": outcome.value}
     if after.url:
         body["url"] = after.url
     if after.native_id:

@@ -239,9 +239,7 @@ class PublicationWalk:
 
 async def _look(outgoing: Outgoing, road: _Road) -> Live | None:
     since = (outgoing.first_sent_at or outgoing.created_at) - _CLOCK_SKEW
-    return await road.publisher.find(
-        road.connection, road.revision.content, outgoing.server_ids, outgoing.key, since
-    )
+    return await road.publisher.find(road.connection, road.revision.content, outgoing.server_ids, outgoing.key, since)
 
 
 async def _target_moved(road: _Road) -> tuple[Reason, str] | None:
@@ -251,7 +249,7 @@ async def _target_moved(road: _Road) -> tuple[Reason, str] | None:
         return None
     live = await road.publisher.read_target(road.connection, road.revision.content)
     if not live.exists:
-        return Reason("target_gone"), ""
+        return Reason("reply_target_gone"), ""
     if live.version_hash != target.version_hash:
-        return Reason("target_edited"), live.text
+        return Reason("reply_target_changed"), live.text
     return None
