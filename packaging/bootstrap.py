@@ -212,13 +212,13 @@ def install_project() -> None:
 def pip_install(arguments: List[str]) -> None:
     """Run ``pip install`` in .venv; its progress goes to the screen, its errors also decide which sentence we say."""
     command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--retries", "2"]
-    process = subprocess.Popen([*command, *arguments], stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
     errors = []
-    for line in process.stderr or ():
-        errors.append(line.decode("utf-8", "replace"))
-        sys.stderr.write(errors[-1])
-        sys.stderr.flush()
-    if process.wait() != 0:
+    with subprocess.Popen([*command, *arguments], stderr=subprocess.PIPE, stdin=subprocess.DEVNULL) as process:
+        for line in process.stderr or ():
+            errors.append(line.decode("utf-8", "replace"))
+            sys.stderr.write(errors[-1])
+            sys.stderr.flush()
+    if process.returncode != 0:
         raise SetupError(pip_sentence("".join(errors)))
 
 
