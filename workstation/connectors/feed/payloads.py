@@ -1,0 +1,36 @@
+"""What the worker processes run: bytes from outside become facts. Pure: no network, no files, no clock."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from workstation.connectors.feed.feed_document import encode_document
+from workstation.connectors.feed.feed_links import FeedLink, find_feed_links, is_comment_feed
+from workstation.connectors.feed.json_feed import looks_like_json, read_json_feed
+from workstation.connectors.feed.xml_feed import read_xml_feed
+
+
+def read_feed(body: bytes, headers: Mapping[str, str], url: str, latest: datetime, comments_of: str = "") -> bytes:
+    """Read a feed document of any format.
+
+    Args:
+        body: the bytes as received, decompressed.
+        headers: the response headers that matter (`content-type`, `content-language`, `content-location`).
+        url: the address that answered.
+        latest: times after this one read as "not stated".
+        comments_of: native id of the entry that this is the comment feed of, or "".
+
+    Returns:
+        A `FeedDocument`, encoded (`feed_document.decode_document`).
+
+    Raises:
+        NetworkProblem: `not_a_feed`.
+    """
+    if looks_like_json(body, headers.get("content-type", "")):
+        return encode_document(read_json_feed(body, url, latest, comments_of=comments_of))
+    by_link = not comments_of and is_comment_feed(url)
+    return encode_document(read_xml_feed(body, headers, url, latest, comments_of=comments_of, by_link=by_link))
+
+
+def find_feeds(body: bytes, content_type: str, url: str) -> tuple[FeedLink, ...]:
+    """Return (title, address) of the feeds that a web page names."""
+    return find_feed_links(body, content_type, url)
