@@ -7,7 +7,7 @@ themselves; the caller is told address and host. Direction controls, invisible c
 from collections.abc import Mapping
 from math import ceil
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
@@ -125,9 +125,11 @@ class SafeMessageView(QTextBrowser):
             warn_ground=theme.color("wait.background").name(),
         )
         if self._is_html:
-            rendered = render_html(self._body, ink=ink, words=_words(), unfolded=self._unfolded, images=self._images)
+            rendered = render_html(
+                self._body, ink=ink, words=self._words(), unfolded=self._unfolded, images=self._images
+            )
         else:
-            rendered = render_plain(self._body, ink=ink, words=_words(), unfolded=self._unfolded)
+            rendered = render_plain(self._body, ink=ink, words=self._words(), unfolded=self._unfolded)
         self._rendered = rendered
         self.document().setDefaultFont(theme.font(self._step))
         self.setFont(theme.font(self._step))
@@ -135,6 +137,16 @@ class SafeMessageView(QTextBrowser):
         set_line_height(self.document(), theme.line_height(self._step))
         self.setAccessibleName(self.toPlainText())
         self._follow_content()
+
+    def _words(self) -> Words:
+        return Words(
+            quoted=lambda lines: self.tr("%n quoted line(s)", "", lines),
+            image=self._image_words,
+            leads_to=lambda host: self.tr("leads to {host}").replace("{host}", host),
+        )
+
+    def _image_words(self, alt: str) -> str:
+        return self.tr("image not loaded: {alt}").replace("{alt}", alt) if alt else self.tr("image not loaded")
 
     @Slot(QUrl)
     def _clicked(self, url: QUrl) -> None:
@@ -171,18 +183,3 @@ def set_line_height(document: QTextDocument, height: int) -> None:
     block.setTopMargin(0)
     block.setBottomMargin(0)
     cursor.mergeBlockFormat(block)
-
-
-def _words() -> Words:
-    translate = QCoreApplication.translate
-    return Words(
-        quoted=lambda lines: translate("SafeMessageView", "%n quoted line(s)", "", lines),
-        image=_image_words,
-        leads_to=lambda host: translate("SafeMessageView", "leads to {host}").replace("{host}", host),
-    )
-
-
-def _image_words(alt: str) -> str:
-    if alt:
-        return QCoreApplication.translate("SafeMessageView", "image not loaded: {alt}").replace("{alt}", alt)
-    return QCoreApplication.translate("SafeMessageView", "image not loaded")

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTimeZone
 
+from ui.wording.counted import counted
+
 _MINUTE, _HOUR = 60, 3600
 _WEEK_DAYS = 7
 
@@ -18,9 +20,9 @@ def age(then: datetime, now: datetime, zone: tzinfo | None = None) -> str:
     if seconds < _MINUTE:
         return QCoreApplication.translate("Wording", "now")
     if seconds < _HOUR:
-        return QCoreApplication.translate("Wording", "%n min", "", int(seconds // _MINUTE))
+        return counted().minutes(int(seconds // _MINUTE))
     if local.date() == today.date():
-        return QCoreApplication.translate("Wording", "%n h", "", int(seconds // _HOUR))
+        return counted().hours(int(seconds // _HOUR))
     if local.date() == today.date() - timedelta(days=1):
         return QCoreApplication.translate("Wording", "yesterday")
     return _near_or_far_day(local, today)
@@ -79,14 +81,14 @@ def duration(length: timedelta) -> str:
     """A length of time: "45 s", "26 min", "2 h 10", "3 days"."""
     seconds = max(0, int(length.total_seconds()))
     if seconds < _MINUTE:
-        return QCoreApplication.translate("Wording", "%n s", "", seconds)
+        return counted().seconds(seconds)
     if seconds < _HOUR:
-        return QCoreApplication.translate("Wording", "%n min", "", seconds // _MINUTE)
+        return counted().minutes(seconds // _MINUTE)
     hours, minutes = seconds // _HOUR, seconds % _HOUR // _MINUTE
     if hours < 2 * 24:
-        text = QCoreApplication.translate("Wording", "%n h", "", hours)
+        text = counted().hours(hours)
         return f"{text} {minutes:02d}" if minutes else text
-    return QCoreApplication.translate("Wording", "%n day(s)", "", hours // 24)
+    return counted().days(hours // 24)
 
 
 def until(then: datetime, now: datetime) -> str:
