@@ -53,7 +53,7 @@ def system_backend() -> KeyringBackend:
         backend_class = getattr(importlib.import_module(module_name), class_name)
         _ = backend_class.priority  # asks whether the service is there; raises RuntimeError when it is not
         backend: KeyringBackend = backend_class()
-    except (ImportError, AttributeError, RuntimeError) as error:
+    except Exception as error:  # the D-Bus library lets its own errors through: no socket, a bad address, no such file
         raise KeyringAbsent("vault.keyring_absent", cause=type(error).__name__) from error
     if sys.platform == "win32":
         backend.persist = "local machine"  # type: ignore[attr-defined]  # secrets never roam to another workstation

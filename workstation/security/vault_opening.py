@@ -1,7 +1,7 @@
 """Opening a workspace's vault: which guard holds the key, and what stands in the way.
 
-First opening: the system keyring gets a fresh key; where there is none, or it is locked and a passphrase was given, the
-key is locked under the passphrase in `vault.key`. Later openings follow `vault.key`. A key that the keyring lost is
+First opening: the system keyring gets a fresh key; where there is none, or it does not work and a passphrase was given,
+the key is locked under the passphrase in `vault.key`. Later openings follow `vault.key`. A key that the keyring lost is
 never replaced silently: what it sealed would be gone without a word.
 """
 
@@ -138,10 +138,9 @@ class WorkspaceVault:
             # Keyring first, file second: a crash in between leaves an unused entry, never a file without a key.
             self._keyring(vault_id).put(VAULT_KEY_ENTRY, b64encode(key).decode("ascii"))
             file = vault_key_file.kept_by_keyring(vault_id, key)
-        except (KeyringAbsent, KeyringLocked) as problem:
+        except (KeyringAbsent, KeyringLocked, KeyringFailed) as problem:
             if passphrase is None:
-                absent = isinstance(problem, KeyringAbsent)
-                return VaultState.PASSPHRASE_NEEDED if absent else VaultState.KEYRING_LOCKED
+                return VaultState.PASSPHRASE_NEEDED if isinstance(problem, KeyringAbsent) else _state_of(problem)
             file = vault_key_file.kept_by_passphrase(vault_id, key, passphrase)
         vault_key_file.write(self._workspace, file)
         self._file = file
