@@ -28,8 +28,8 @@ class PublicationsTable(Protocol):
         """Return every publication that has not ended, oldest first."""
         ...
 
-    def open_of_account(self, account: AccountId) -> tuple[Outgoing, ...]:
-        """Return the account's publications that may stand there without us knowing: sending, unknown, sent."""
+    def may_come_back(self, account: AccountId) -> tuple[Outgoing, ...]:
+        """Return the account's latest publications that were or may have been sent, newest first."""
         ...
 
     def by_native_id(self, account: AccountId, native_id: str) -> Outgoing | None:

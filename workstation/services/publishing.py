@@ -21,7 +21,7 @@ from workstation.ports.storage import Storage, Tables
 from workstation.services.change_bus import ChangeBus
 from workstation.services.drafting import Drafting
 from workstation.services.publishing_plan import plan
-from workstation.services.publishing_records import PublishingRecords
+from workstation.services.publishing_records import PublishingBook, PublishingRecords
 from workstation.services.publishing_roads import Roads
 from workstation.services.publishing_views import view
 from workstation.services.publishing_walk import PublicationWalk
@@ -38,16 +38,16 @@ class Publishing:
     def __init__(
         self,
         storage: Storage,
-        records: PublishingRecords,
+        book: PublishingBook,
         roads: Roads,
         drafting: Drafting,
         signing_in: SigningIn,
         identity: IdentityMaker,
         changes: ChangeBus,
     ) -> None:
-        """Publish what sign-off allows, over `roads`, keeping everything in `storage`."""
+        """Publish what sign-off allows, over `roads`, keeping everything in `storage` and in the `book`."""
         self._storage = storage
-        self._records = records
+        self._book = book
         self._roads = roads
         self._drafting = drafting
         self._signing_in = signing_in
@@ -60,22 +60,23 @@ class Publishing:
     async def run(self, *, now: bool = False) -> tuple[Publication, ...]:
         """Make one pass over the outbox and return it; `now` skips the grace and the pauses, never a rule."""
         async with self._pass:
-            await self._storage.transact(lambda tables: plan(tables, self._records, self._roads, self._identity))
+            records = self._book.signed_by(await self._signing_in.workstation_signer())
+            await self._storage.transact(lambda tables: plan(tables, records, self._roads, self._identity))
             waiting = await self._storage.read(lambda tables: tables.publications.unfinished())
             by_account: defaultdict[AccountId, list[Outgoing]] = defaultdict(list)
             for outgoing in waiting:
                 by_account[outgoing.account].append(outgoing)
             results = await asyncio.gather(
-                *(self._walk(queue, at_once=now) for queue in by_account.values()), return_exceptions=True
+                *(self._walk(queue, records, at_once=now) for queue in by_account.values()), return_exceptions=True
             )
         for result in results:
             if isinstance(result, BaseException):
                 raise result
         return await self.publications()
 
-    async def _walk(self, queue: Sequence[Outgoing], *, at_once: bool) -> None:
+    async def _walk(self, queue: Sequence[Outgoing], records: PublishingRecords, *, at_once: bool) -> None:
         for outgoing in queue:
-            walk = PublicationWalk(self._storage, self._records, self._roads, outgoing.id)
+            walk = PublicationWalk(self._storage, records, self._roads, outgoing.id)
             await walk.advance(at_once=at_once)
 
     def start(self) -> None:
@@ -102,7 +103,7 @@ class Publishing:
             unsubscribe()
 
     async def _sleep(self, waiting: Sequence[Outgoing]) -> None:
-        now = self._records.now()
+        now = self._book.now()
         moments = [_next_moment(outgoing) for outgoing in waiting]
         due = [moment - now for moment in moments if moment is not None and moment > now]
         seconds = min([_IDLE, *due]).total_seconds()
@@ -133,17 +134,17 @@ class Publishing:
             RuleViolation: the publication does not ask anybody (`nothing_to_settle`).
         """
         person = self._signing_in.current()
-        signer = await self._signing_in.signer()
+        records = self._book.signed_by(await self._signing_in.signer())
 
         def work(tables: Tables) -> None:
             before = _known(tables, publication)
             if before.state not in NEEDS_YOU or before.waiting is not None:
                 raise RuleViolation(Reason("nothing_to_settle", {"state": before.state.value}))
             try:
-                after = outbox.settle(before, answer, self._records.now(), person.name, link)
+                after = outbox.settle(before, answer, records.now(), person.name, link)
             except InternalBug as bug:
                 raise RuleViolation(Reason("answer_does_not_fit", {"state": before.state.value})) from bug
-            self._records.settled(tables, signer, after, answer.value, link)
+            records.settled(tables, after, answer, link)
 
         await self._storage.transact(work)
         self._wake.set()

@@ -5,9 +5,11 @@ from datetime import datetime
 from workstation.domain.changes import Subject
 from workstation.domain.drafts import Revision, digest_of
 from workstation.domain.errors import InternalBug
-from workstation.domain.identifiers import DeviceId
+from workstation.domain.identifiers import DeviceId, message_id
 from workstation.domain.journal import EventType
+from workstation.domain.messages import OwnAnswer
 from workstation.domain.outbox import Outgoing
+from workstation.domain.publications import Answer
 from workstation.domain.publications import PublicationState as State
 from workstation.domain.release import Allow, Deny, ReleaseRecord, decide
 from workstation.ports.clock import Clock
@@ -21,11 +23,29 @@ _OUTCOMES = frozenset(
 )
 
 
+class PublishingBook:
+    """Opens the records for whoever signs them."""
+
+    def __init__(self, journal: Journal, reviews: Reviews, clock: Clock) -> None:
+        """Write events to `journal` and ask `reviews` for what a decision looks at."""
+        self._journal = journal
+        self._reviews = reviews
+        self._clock = clock
+
+    def now(self) -> datetime:
+        """Return the present, aware UTC."""
+        return self._clock.now()
+
+    def signed_by(self, signer: Signer) -> "PublishingRecords":
+        """Return the records, whose events `signer` signs."""
+        return PublishingRecords(self._journal, self._reviews, self._clock, signer)
+
+
 class PublishingRecords:
-    """Decides with the sign-off rules and writes every arrow with its event, as the workstation's own device."""
+    """Decides with the sign-off rules and writes every arrow with its event."""
 
     def __init__(self, journal: Journal, reviews: Reviews, clock: Clock, signer: Signer) -> None:
-        """Sign events with `signer`, the key of this workstation."""
+        """Sign events with `signer`: the workstation's own device, or the person who answers."""
         self._journal = journal
         self._reviews = reviews
         self._clock = clock
@@ -75,16 +95,23 @@ class PublishingRecords:
         if after.state in _OUTCOMES or (after.state is State.DROPPED and _was_intended(before)):
             self._journal.append(tables, self._signer, EventType.PUBLISH_RESULT, _result(after))
         self._reviews.refresh(tables, after.draft)
+        self._mark_message(tables, after)
         return after
 
-    def settled(self, tables: Tables, signer: Signer, after: Outgoing, answer: str, link: str) -> Outgoing:
-        """Store a person's answer, signed by that person."""
+    def _mark_message(self, tables: Tables, after: Outgoing) -> None:
+        """Let our message in its conversation show what the read-back found."""
+        identifier = message_id(after.account, after.native_id)
+        if after.state in {State.CONFIRMED, State.DIFFERS} and tables.messages.known([identifier]):
+            tables.messages.set_own(identifier, own_answer(tables, after))
+
+    def settled(self, tables: Tables, after: Outgoing, answer: Answer, link: str) -> Outgoing:
+        """Store a person's answer."""
         tables.publications.put(after)
         tables.touch(Subject.PUBLICATION, after.id)
-        body: dict[str, object] = {"publication": after.id, "draft": after.draft, "answer": answer}
+        body: dict[str, object] = {"publication": after.id, "draft": after.draft, "answer": answer.value}
         if link:
             body["link"] = link
-        self._journal.append(tables, signer, EventType.PUBLISH_SETTLE, body)
+        self._journal.append(tables, self._signer, EventType.PUBLISH_SETTLE, body)
         self._reviews.refresh(tables, after.draft)
         return after
 
@@ -104,3 +131,16 @@ def _result(after: Outgoing) -> dict[str, object]:
     if after.reasons:
         body["detail"] = {"reason": after.reasons[0].code}
     return body
+
+
+def own_answer(tables: Tables, outgoing: Outgoing) -> OwnAnswer:
+    """Return who wrote and who signed a publication, and whether the live text was compared."""
+    row = tables.drafts.row(outgoing.draft)
+    compared = outgoing.state in {State.CONFIRMED, State.DIFFERS}
+    return OwnAnswer(
+        publication=outgoing.id,
+        written_by=row.author_name if row else "",
+        signed_by=tables.drafts.signatures(outgoing.digest),
+        confirmed_at=outgoing.updated_at if compared else None,
+        differs=outgoing.state is State.DIFFERS,
+    )

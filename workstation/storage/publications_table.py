@@ -24,7 +24,14 @@ _PUT = (
     f"INSERT INTO publications ({_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))}) ON CONFLICT (id) DO UPDATE SET "  # noqa: S608
     + ", ".join(f"{name} = excluded.{name}" for name in _NAMES[1:])
 )
-_MAY_STAND = (PublicationState.SENDING, PublicationState.UNKNOWN, PublicationState.SENT)
+_WAS_SENT = (
+    PublicationState.SENDING,
+    PublicationState.UNKNOWN,
+    PublicationState.SENT,
+    PublicationState.CONFIRMED,
+    PublicationState.DIFFERS,
+)
+_LATEST = 200
 
 
 def _to_us(moment: datetime | None) -> int | None:
@@ -131,11 +138,12 @@ class SqlitePublicationsTable:
         """Return every publication that has not ended, oldest first."""
         return self._all("WHERE ended = 0 ORDER BY created_at, id")
 
-    def open_of_account(self, account: AccountId) -> tuple[Outgoing, ...]:
-        """Return the account's publications that may stand on the platform without us knowing."""
+    def may_come_back(self, account: AccountId) -> tuple[Outgoing, ...]:
+        """Return the account's latest publications that were or may have been sent, newest first."""
+        marks = ", ".join("?" * len(_WAS_SENT))
         return self._all(
-            "WHERE account = ? AND ended = 0 AND state IN (?, ?, ?) ORDER BY created_at, id",
-            (account, *(state.value for state in _MAY_STAND)),
+            f"WHERE account = ? AND state IN ({marks}) ORDER BY updated_at DESC LIMIT {_LATEST}",
+            (account, *(state.value for state in _WAS_SENT)),
         )
 
     def by_native_id(self, account: AccountId, native_id: str) -> Outgoing | None:

@@ -37,7 +37,7 @@ def apply(db: sqlite_utils.Database) -> None:
         """
     )
     db.execute("CREATE INDEX publications_draft ON publications (draft, created_at)")
-    db.execute("CREATE INDEX publications_open ON publications (ended, account, state)")
+    db.execute("CREATE INDEX publications_account ON publications (account, updated_at DESC)")
     db.execute("CREATE INDEX publications_recent ON publications (ended, updated_at DESC)")
     db.execute("CREATE INDEX publications_native ON publications (account, native_id)")
     db.execute(
