@@ -89,7 +89,7 @@ class PracticeConnector:
     async def find(
         self, connection: Connection, content: Content, server_ids: Mapping[str, str], key: str, since: datetime
     ) -> Live | None:
-        """Look for our message among the public ones."""
+        """Look for our message; one that is still hidden is found by our key and is not visible."""
         return await asyncio.to_thread(self._find, connection.settings, content, key, since)
 
     async def read_back(self, connection: Connection, native_id: str, content: Content) -> Live | None:

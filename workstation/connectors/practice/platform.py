@@ -143,11 +143,12 @@ def container(network: NetworkFile, rules: Rules, key: str) -> Receipt | None:
 
 
 def find(account: AccountState, rules: Rules, content: Content, key: str, since: datetime) -> OwnMessage | None:
-    """Look for our own public message: by key where the platform keeps keys, else by target and words since `since`."""
+    """Look for our own message: by key where the platform keeps keys, else by target and words since `since`."""
     if account.fault("find") is not None:
         return None
     if rules.idempotency in {IdempotencyClass.A, IdempotencyClass.B}:
-        return next((own for own in account.shown() if own.key == key), None)
+        hidden = rules.idempotency is IdempotencyClass.B
+        return next((own for own in account.there(hidden=hidden) if own.key == key), None)
     parent = content.reply_to.native_id if content.reply_to else ""
     wanted = normal(content.title, content.text)
     for own in account.shown():
@@ -162,7 +163,14 @@ def live(account: AccountState, own: OwnMessage) -> Live:
     media = [(text(item, "sha256"), text(item, "alt")) for item in records_in(own.record, "media")]
     edits = [event for event in account.by_message.get(own.id, ()) if event.record.get("type") == "edit"]
     words = text(edits[-1].record if edits else own.record, "text")
-    return Live(native_id=own.id, url="", normal=normal(text(own.record, "title"), words, media), text=words)
+    return Live(
+        native_id=own.id,
+        url="",
+        normal=normal(text(own.record, "title"), words, media),
+        text=words,
+        visible=own.shown_at is not None,
+        server_ids={"message": own.id, "hidden": "yes"} if own.record.get("hidden") else {"message": own.id},
+    )
 
 
 def _by_key(account: AccountState, key: str) -> OwnMessage | None:

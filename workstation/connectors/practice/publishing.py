@@ -13,14 +13,13 @@ KEY_HEADER = "idempotency-key"
 
 def next_request(content: Content, server_ids: Mapping[str, str], key: str) -> WireRequest | None:
     """Return the next request: media, then create, then (a hidden one) reveal; None when all was sent."""
+    if "message" in server_ids:
+        done = server_ids.get("hidden") != "yes" or "revealed" in server_ids
+        return None if done else WireRequest("reveal", "POST", f"/messages/{server_ids['message']}/reveal", {}, b"{}")
     for item in content.media:
         if f"media:{item.sha256}" not in server_ids:
             return _media(item)
-    if "message" not in server_ids:
-        return _create(content, server_ids, key)
-    if server_ids.get("hidden") == "yes" and "revealed" not in server_ids:
-        return WireRequest("reveal", "POST", f"/messages/{server_ids['message']}/reveal", {}, b"{}")
-    return None
+    return _create(content, server_ids, key)
 
 
 def normal_form(content: Content) -> str:

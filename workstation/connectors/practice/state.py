@@ -80,7 +80,11 @@ class AccountState:
 
     def shown(self) -> Iterator[OwnMessage]:
         """Yield our own messages that the public can see, in the order in which they were accepted."""
-        return (own for own in self.own.values() if own.shown_at is not None and not self._removed(own.id))
+        return (own for own in self.there(hidden=False) if own.shown_at is not None)
+
+    def there(self, *, hidden: bool) -> Iterator[OwnMessage]:
+        """Yield our own messages that were not taken away, hidden ones too if asked for."""
+        return (own for own in self.own.values() if (hidden or own.shown_at) and not self._removed(own.id))
 
     def _removed(self, message: str) -> bool:
         return any(event.record.get("type") == "removal" for event in self.by_message.get(message, ()))
