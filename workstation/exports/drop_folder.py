@@ -10,7 +10,7 @@ import os
 import secrets
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -57,16 +57,21 @@ class DropFolder:
         self._same_folder()
         path = self.folder / f"atalaya-{secrets.token_hex(8)}.part"
         self._left.add(path)
-        try:
+        with self._told(path):
             file = DropFile(path)
-            try:
-                fill(file.write)
+
+        def put(data: bytes) -> None:
+            with self._told(path):
+                file.write(data)
+
+        try:
+            fill(put)
+            with self._told(path):
                 file.finish()
-            finally:
-                file.abandon()
+        finally:
+            file.abandon()
+        with self._told(path):
             found = hash_of(path)
-        except OSError as error:
-            raise self._problem(error, path) from error
         if found != file.sha256:
             raise DriveProblem("export.read_back_differs", folder=str(self.folder), file=path.name)
         return StagedFile(path=path, sha256=found, size=file.size)
@@ -148,6 +153,13 @@ class DropFolder:
     def _same_folder(self) -> None:
         if _identity(self.folder, missing="export.drive_gone") != self._identity:
             raise DriveProblem("export.drive_changed", folder=str(self.folder))
+
+    @contextlib.contextmanager
+    def _told(self, path: Path) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise self._problem(error, path) from error
 
     def _problem(self, error: OSError, path: Path) -> DriveProblem:
         return drive_problem(error, folder=str(self.folder), file=path.name)

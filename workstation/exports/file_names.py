@@ -18,10 +18,9 @@ _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 def safe_stem(text: str, fallback: str = "export") -> str:
     """Return `text` fit to be (part of) a file name; NFC, no separators, reserved names or trailing dots."""
-    text = unicodedata.normalize("NFC", text)
+    text = re.sub(r"\s+", " ", unicodedata.normalize("NFC", text))
     text = "".join("" if unicodedata.category(character) in _INVISIBLE else character for character in text)
     text = _FORBIDDEN.sub("-", text)
-    text = re.sub(r"\s+", " ", text)
     text = _shortened(text.strip(" .")).rstrip(" .")
     if not text:
         return fallback

@@ -20,7 +20,7 @@ _SKIPPED: Final = _SPACES + _INVISIBLE + _QUOTES
 """What may stand before a sign without keeping it from starting a formula."""
 
 # Possessive and with disjoint classes: a text of a hundred thousand line breaks takes a hundred thousand steps.
-_LEADING: Final = re.compile(f"[{_SKIPPED}]*+[{_SIGNS}]|[{_BREAKS}]")
+_LEADING: Final = re.compile(f"[{_SKIPPED}]*+[{_SIGNS}{_BREAKS}]")
 _INNER: Final = re.compile(f"([{_BREAKS};][{_SKIPPED}]*+)(?=[{_EQUALS}]|[{_SIGNS}][^{_BREAKS};(|!]*+[(|!])")
 
 

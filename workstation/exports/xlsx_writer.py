@@ -40,12 +40,10 @@ def write_workbook(
     workbook = _Workbook(book, max_rows)
     try:
         reports = [workbook.write_table(table, run) for table in tables]
-    except BaseException:
-        with suppress(Exception):  # closes its scratch files; what stopped the writing is raised
-            book.close()
-        raise
-    with scratch_errors():
-        _close(book)
+        with scratch_errors():
+            _close(book)
+    finally:
+        _let_go(book)
     return reports
 
 
@@ -133,3 +131,11 @@ def _close(book: Any) -> None:  # noqa: ANN401  (XlsxWriter is untyped)
     except FileCreateError as error:
         cause = error.args[0] if error.args else None
         raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
+
+
+def _let_go(book: Any) -> None:  # noqa: ANN401  (XlsxWriter is untyped)
+    """Close the scratch files of an unfinished workbook: while they are open, Windows does not delete them."""
+    for sheet in book.worksheets():
+        if sheet.row_data_fh is not None:
+            with suppress(OSError):
+                sheet.row_data_fh.close()
