@@ -2,6 +2,7 @@
 
 import re
 from typing import Any, Final
+from urllib.parse import urljoin
 
 from workstation.connector_kit.html_rendering import html_to_text
 from workstation.connector_kit.html_text import clean_html, plain_text
@@ -45,7 +46,8 @@ def read_body(fields: Fields, *, guesses_markup: bool, base_url: str) -> tuple[s
     if markup and guesses_markup and declared != _XHTML:
         markup = _MARKUP_SIGN.search(value) is not None
     base = dict.get(part, "base")
-    return body_of(value, markup=markup, base_url=base if isinstance(base, str) and base else base_url)
+    own_base = urljoin(base_url, base) if isinstance(base, str) and base else base_url
+    return body_of(value, markup=markup, base_url=own_base)
 
 
 def _best_part(fields: Fields) -> Fields:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from html import unescape
 from typing import Any, Final
+from urllib.parse import urljoin
 
 from workstation.connector_kit.html_text import one_line, plain_text, web_link
 from workstation.connectors.feed.entry import Entry, comment_feeds, settled
@@ -29,7 +30,7 @@ Fields = dict[str, Any]
 
 
 def parse_bytes(body: bytes, headers: Mapping[str, str]) -> Fields:
-    """Run feedparser over the bytes of a document, with the response headers that decide its charset and base address.
+    """Run feedparser over the bytes of a document, with the response headers that decide its charset and language.
 
     Raises:
         InternalBug: when given anything but bytes.
@@ -60,17 +61,19 @@ def read_xml_feed(
     Raises:
         NetworkProblem: `not_a_feed`.
     """
-    parsed = parse_bytes(body, {"content-location": url, **headers} if url else headers)
+    # Given a base address, feedparser would join it anew for each element: a fifth of the whole time.
+    base_url = urljoin(url, headers.get("content-location", ""))
+    parsed = parse_bytes(body, {name: value for name, value in headers.items() if name != "content-location"})
     version = str(dict.get(parsed, "version") or "")
     found: list[Fields] = dict.get(parsed, "entries") or []
     if not version and not found:
         raise NetworkProblem("not_a_feed", sent=True, url=url)
     feed: Fields = dict.get(parsed, "feed") or {}
-    entries = [_entry(fields, feed, version, url, latest) for fields in found]
+    entries = [_entry(fields, feed, version, base_url, latest) for fields in found]
     return FeedDocument(
         format=version or "unknown",
         title=_line(feed, "title"),
-        link=web_link(_text(feed, "link"), url),
+        link=web_link(_text(feed, "link"), base_url),
         messages=settled(entries, comments_of=comments_of, by_link=by_link),
         retracted=_retracted(body),
         comment_feeds=comment_feeds(entries),
@@ -86,22 +89,22 @@ def _retracted(body: bytes) -> tuple[str, ...]:
     return tuple(dict.fromkeys(plain_text(ref) for ref in refs if ref.strip()))
 
 
-def _entry(fields: Fields, feed: Fields, version: str, url: str, latest: datetime) -> Entry:
-    text, html = read_body(fields, guesses_markup=not version.startswith("atom"), base_url=url)
+def _entry(fields: Fields, feed: Fields, version: str, base_url: str, latest: datetime) -> Entry:
+    text, html = read_body(fields, guesses_markup=not version.startswith("atom"), base_url=base_url)
     sent = _moment(dict.get(fields, "published_parsed"), latest)
     updated = _moment(dict.get(fields, "updated_parsed"), latest)
-    comments_url, count = _comments(fields, url)
+    comments_url, count = _comments(fields, base_url)
     return Entry(
         declared_id=plain_text(_text(fields, "id")),
         author=_author(fields) or _author(feed) or Author(native_id="", name=_line(feed, "title")),
         title=_line(fields, "title"),
         text=text,
         html=html,
-        link=web_link(_text(fields, "link"), url),
+        link=web_link(_text(fields, "link"), base_url),
         sent_at=sent or updated,
         edited_at=updated if updated and sent and updated > sent else None,
         language=_language(fields, feed),
-        attachments=_attachments(fields, url),
+        attachments=_attachments(fields, base_url),
         labels=_labels(fields),
         reply_to=_reply_to(fields),
         comments_url=comments_url,
