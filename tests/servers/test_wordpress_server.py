@@ -84,3 +84,31 @@ def test_a_second_equal_comment_is_refused(wordpress: WordPressSite) -> None:
     wordpress.add_comment(post, "Ana", "hello")
     with pytest.raises(RuntimeError, match="409"):
         wordpress.add_comment(post, "Ana", "hello")
+
+
+def test_arranged_answers_come_once_and_do_not_reach_the_site(wordpress: WordPressSite) -> None:
+    wordpress.faults.answer(503, b"<html>back soon", {"Retry-After": "120"}, method="POST", path="/wp/v2/posts")
+    with pytest.raises(httpx2.HTTPStatusError) as caught:
+        wordpress.add_post("Hello", "text")
+    answer = caught.value.response
+    assert (answer.status_code, answer.headers["retry-after"], answer.text) == (503, "120", "<html>back soon")
+    assert wordpress.posts() == []
+    wordpress.add_post("Hello", "text")
+    assert wordpress.faults.count("POST", "/wp/v2/posts") == 2
+    assert len(wordpress.posts()) == 1
+
+
+@pytest.mark.parametrize(("accepted", "posts"), [(True, 1), (False, 0)])
+def test_a_dropped_answer_tells_nothing_about_what_happened(
+    wordpress: WordPressSite, accepted: bool, posts: int
+) -> None:
+    wordpress.faults.drop(accepted=accepted, method="POST")
+    with pytest.raises(httpx2.TransportError):
+        wordpress.add_post("Hello", "text")
+    assert len(wordpress.posts()) == posts
+
+
+def test_a_held_answer_outlasts_the_patience_of_a_client(wordpress: WordPressSite) -> None:
+    with wordpress.faults.holding(path="/feed/"), pytest.raises(httpx2.ReadTimeout):
+        anonymous(wordpress, "/feed/", timeout=0.2)
+    assert anonymous(wordpress, "/feed/").status_code == 200

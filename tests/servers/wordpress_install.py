@@ -7,6 +7,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.servers.fault_gate import FaultGate
 from tests.servers.processes import ServerProcess, accepts, as_user, free_port, hand_over, program, server_missing
 
 RECIPE = Path(__file__).with_name("wordpress_recipe")
@@ -75,17 +76,17 @@ def copy_site(target: Path) -> None:
 
 @dataclass(kw_only=True, slots=True)
 class WebServer:
-    """PHP's own web server on the site; can be stopped and started again on the same port."""
+    """PHP's own web server on the site, behind a gate; can be stopped and started again at the same address."""
 
     site: Path
     socket: Path
     log: Path
-    port: int
+    gate: FaultGate
     process: ServerProcess | None = None
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return f"http://127.0.0.1:{self.gate.port}"
 
     @property
     def router(self) -> Path:
@@ -104,20 +105,24 @@ class WebServer:
         """Serve the site; nothing happens where it is already served."""
         if self.process is not None:
             return
-        command = [*as_user("www-data"), program("php"), *PHP_OPTIONS, "-S", f"127.0.0.1:{self.port}", "-t", self.site]
+        port = self.gate.upstream
+        command = [*as_user("www-data"), program("php"), *PHP_OPTIONS, "-S", f"127.0.0.1:{port}", "-t", self.site]
         self.process = ServerProcess([*command, self.router], self.log, self.environment)
-        self.process.wait_until(lambda: accepts(self.port))
+        self.process.wait_until(lambda: accepts(port))
+        self.gate.open()
 
     def stop(self) -> None:
         """Refuse connections from now on."""
         if self.process is not None:
+            self.gate.close()
             self.process.stop()
             self.process = None
 
 
 def install_site(folder: Path, database: Database) -> tuple[WebServer, dict[str, str]]:
     """Copy and install the site and serve it; return the server and the application passwords by login."""
-    web = WebServer(site=folder / "site", socket=database.socket, log=folder / "php.log", port=free_port())
+    gate = FaultGate(port=free_port(), upstream=free_port())
+    web = WebServer(site=folder / "site", socket=database.socket, log=folder / "php.log", gate=gate)
     copy_site(web.site)
     shutil.copy(RECIPE / "router.php", web.router)
     command = [program("php"), *PHP_OPTIONS, RECIPE / "install.php", web.site]

@@ -17,12 +17,16 @@ TABLES = ["commentmeta", "comments", "options", "postmeta", "posts", "term_relat
 
 
 class WordPressSite:
-    """One site. ``url`` is its address; ``admin`` and ``visitor`` are (login, application password) for HTTP Basic."""
+    """One site. ``url`` is its address; ``admin`` and ``visitor`` are (login, application password) for HTTP Basic.
+
+    ``faults`` is its door: it counts requests and makes them fail. Our own calls here go through it, too.
+    """
 
     def __init__(self, web: WebServer, database: Database, passwords: dict[str, str]) -> None:
         self.url = web.url
         self.admin = ("admin", passwords["admin"])
         self.visitor = ("visitor", passwords["visitor"])
+        self.faults = web.gate
         self._web = web
         self._database = database
         # Loopback only: the person's proxy has no part in it.
@@ -160,6 +164,7 @@ class WordPressSite:
     def reset(self) -> None:
         """Go back to the state after installation; ids go on counting, so none is ever used twice."""
         self.start()
+        self.faults.clear()
         self._database.sql("".join(f"delete from wp_{t}; insert into wp_{t} select * from new_{t};" for t in TABLES))
         uploads = self._web.site / "wp-content" / "uploads"
         subprocess.run(["find", uploads, "-mindepth", "1", "-delete"], check=True)
