@@ -87,8 +87,8 @@ class MessagesTable(Protocol):
         """Mark a stored message as ours, or store what is newly known of it."""
         ...
 
-    def move(self, message: MessageId, conversation: ConversationId, thread_root: str) -> None:
-        """Put one message into another conversation of its account."""
+    def move(self, message: MessageId, conversation: ConversationId) -> None:
+        """Put one message into another conversation of its account; one left empty becomes an alias of it."""
         ...
 
     def get(self, message: MessageId, person: PersonId | None = None) -> Message | None:

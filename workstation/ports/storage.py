@@ -1,8 +1,8 @@
 """The narrow door to what is kept: one transaction to write, snapshots to read.
 
-`transact` runs its work on the one writer thread inside `BEGIN IMMEDIATE` and commits; the recorded changes are announced
-only after the commit. `read` runs on a query-only connection in one consistent snapshot. Work is plain synchronous code:
-it reads, decides with pure functions and writes, and never awaits.
+`transact` runs its work on the one writer thread inside `BEGIN IMMEDIATE` and commits; recorded changes are announced
+only after the commit. `read` runs on a query-only connection in one consistent snapshot. Work is plain synchronous code
+that reads, decides with pure functions and writes; it never awaits.
 """
 
 from collections.abc import Awaitable, Callable

@@ -15,6 +15,7 @@ from workstation.storage.charter_table import SqliteCharterTable
 from workstation.storage.connections import SqliteConnection
 from workstation.storage.conversations_table import SqliteConversationsTable
 from workstation.storage.drafts_table import SqliteDraftsTable
+from workstation.storage.inbox_counters import InboxCounters
 from workstation.storage.journal_table import SqliteJournalTable
 from workstation.storage.messages_table import SqliteMessagesTable
 from workstation.storage.preferences_table import SqlitePreferencesTable
@@ -33,10 +34,11 @@ class SqliteTables:
         """Build every table over `connection`."""
         self.connection = connection
         self._recorder = ChangeRecorder()
-        self.channels: ChannelsTable = SqliteChannelsTable(connection)
-        self.messages: MessagesTable = SqliteMessagesTable(connection)
-        self.conversations: ConversationsTable = SqliteConversationsTable(connection)
-        self.triage: TriageTable = SqliteTriageTable(connection)
+        self.counters = InboxCounters(connection, self._recorder)
+        self.channels: ChannelsTable = SqliteChannelsTable(connection, self._recorder)
+        self.messages: MessagesTable = SqliteMessagesTable(connection, self._recorder, self.counters)
+        self.conversations: ConversationsTable = SqliteConversationsTable(connection, self._recorder, self.counters)
+        self.triage: TriageTable = SqliteTriageTable(connection, self._recorder, self.counters)
         self.search: SearchIndex = SqliteSearchIndex(connection)
         self.scratch: ScratchTable = SqliteScratchTable(connection)
         self.drafts: DraftsTable = SqliteDraftsTable(connection)
