@@ -70,6 +70,7 @@ class BodyRenderer(HTMLParser):
         self._skip = 0
         self._link: Link | None = None
         self._link_text: list[str] = []
+        self.keeps_spaces = False
         self.marks: list[Segment] = []
         self.links: list[Link] = []
         self.image_count = 0
@@ -185,7 +186,9 @@ class BodyRenderer(HTMLParser):
     def _marked(self, text: str) -> str:
         parts = []
         for segment in segments(text):
-            shown = html.escape(segment.shown).replace("  ", "&nbsp; ").replace("\t", "&nbsp;&nbsp; ")
+            shown = html.escape(segment.shown)
+            if self.keeps_spaces:
+                shown = shown.replace("\t", "    ").replace("  ", "&nbsp; ")
             if segment.kind == "plain":
                 parts.append(shown)
                 continue
@@ -268,6 +271,7 @@ def render_html(
 def render_plain(body: str, *, ink: Ink, words: Words, unfolded: frozenset[int] = frozenset()) -> Rendered:
     """Renders plain text; runs of lines that start with ">" are quotations."""
     renderer = BodyRenderer(ink, words, unfolded, {})
+    renderer.keeps_spaces = True
     renderer.handle_starttag("p", [])
     run: list[str] = []
     quoting = False

@@ -83,15 +83,18 @@ class SafeMessageView(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> QByteArray | QImage:
         """Answers permitted images from memory and refuses everything else.
 
-        The refusal is an empty byte array, not None: for None QTextDocument would try the file system itself.
+        A refused image is one transparent pixel and any other resource an empty byte array, never None: for None,
+        and for an image that does not decode, Qt would look into the file system itself.
         """
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return QByteArray()
         address = QUrl(name)
-        if kind == QTextDocument.ResourceType.ImageResource.value and address.scheme() == IMAGE_SCHEME:
-            images = list(self._images.values())
-            number = int(address.path()) if address.path().isdigit() else len(images)
-            if number < len(images):
-                return self._fitting(QImage.fromData(QByteArray(images[number])))
-        return QByteArray()
+        if address.scheme() == IMAGE_SCHEME and address.path().isdigit():
+            images = list(self._images.values())[int(address.path()) :]
+            picture = QImage.fromData(QByteArray(images[0])) if images else QImage()
+            if not picture.isNull():
+                return self._fitting(picture)
+        return _transparent_pixel()
 
     def doSetSource(
         self, name: QUrl | str, kind: QTextDocument.ResourceType = QTextDocument.ResourceType.HtmlResource
@@ -124,12 +127,11 @@ class SafeMessageView(QTextBrowser):
             warn=theme.color("wait.text").name(),
             warn_ground=theme.color("wait.background").name(),
         )
+        words, unfolded = self._words(), self._unfolded
         if self._is_html:
-            rendered = render_html(
-                self._body, ink=ink, words=self._words(), unfolded=self._unfolded, images=self._images
-            )
+            rendered = render_html(self._body, ink=ink, words=words, unfolded=unfolded, images=self._images)
         else:
-            rendered = render_plain(self._body, ink=ink, words=self._words(), unfolded=self._unfolded)
+            rendered = render_plain(self._body, ink=ink, words=words, unfolded=unfolded)
         self._rendered = rendered
         self.document().setDefaultFont(theme.font(self._step))
         self.setFont(theme.font(self._step))
@@ -183,3 +185,9 @@ def set_line_height(document: QTextDocument, height: int) -> None:
     block.setTopMargin(0)
     block.setBottomMargin(0)
     cursor.mergeBlockFormat(block)
+
+
+def _transparent_pixel() -> QImage:
+    pixel = QImage(1, 1, QImage.Format.Format_ARGB32)
+    pixel.fill(Qt.GlobalColor.transparent)
+    return pixel

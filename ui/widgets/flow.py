@@ -1,0 +1,65 @@
+"""A layout that fills lines from the left and breaks them like words."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from ui.widgets import theme
+
+
+class FlowLayout(QLayout):
+    """Widgets side by side, in as many lines as they need."""
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 4) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = spacing
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """Place the items in lines; return the height they take."""
+        gap = theme.px(self._gap)
+        left, top, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            wanted = item.sizeHint()
+            if left > rect.x() and left + wanted.width() > rect.right() + 1:
+                left, top, line = rect.x(), top + line + gap, 0
+            if move:
+                width = min(wanted.width(), rect.width())
+                item.setGeometry(QRect(QPoint(left, top), QSize(width, wanted.height())))
+            left += wanted.width() + gap
+            line = max(line, wanted.height())
+        return top + line - rect.y()
