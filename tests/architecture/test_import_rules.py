@@ -28,6 +28,12 @@ def test_package_imports_nothing(package: str) -> None:
     assert len(tree.body) == 1
 
 
+def test_every_folder_of_modules_is_a_package() -> None:
+    # Without its __init__.py a folder escapes the contracts, mypy's package view and the wheel.
+    modules = [path for room in ("workstation", "ui") for path in (REPOSITORY / room).rglob("*.py")]
+    assert sorted({str(p.parent) for p in modules if not p.with_name("__init__.py").exists()}) == []
+
+
 @pytest.mark.parametrize("door", ["workstation.__main__", "ui.__main__"])
 def test_doors_import_nothing_heavy(door: str) -> None:
     # Spawned worker processes import the main module again; heavy imports there would be paid by each of them.
