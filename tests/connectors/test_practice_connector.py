@@ -200,14 +200,17 @@ async def test_class_b_is_hidden_until_it_is_revealed_and_a_lost_container_is_fo
         await connector.send(there, request, no_media)
     assert lost.value.sent
     assert controls.own("practice") == ()
-    assert await connector.find(there, post(), {}, "key-1", START) is None
-    receipt, ids = await send_all(connector, there, post(), "key-1")
+    hidden = await connector.find(there, post(), {}, "key-1", START)
+    assert not hidden.visible
+    receipt, ids = await send_all(connector, there, post(), "key-1", hidden.server_ids)
     assert len(controls.own("practice")) == 1
+    assert (await send_all(connector, there, post(), "key-1"))[0].native_id == receipt.native_id
     del ids["revealed"]
     again = await connector.send(there, connector.next_request(post(), ids, "key-1"), no_media)
     assert again.native_id == receipt.native_id
     assert len(controls.own("practice")) == 1
-    assert (await connector.find(there, post(), {}, "key-1", START)).native_id == receipt.native_id
+    found = await connector.find(there, post(), {}, "key-1", START)
+    assert (found.native_id, found.visible) == (receipt.native_id, True)
 
 
 async def test_class_d_makes_two_of_a_repeated_request_and_finds_what_stands_there(connector, controls, clock):
@@ -323,6 +326,21 @@ async def test_our_answer_brings_the_follow_up_of_the_scenario(connector, contro
     clock.on(seconds=31)
     items, cursor = await read_all(connector, there, cursor)
     assert [(item.text, item.thread_root) for item in items] == [("Gracias", "m1")]
+
+
+async def test_our_answer_may_make_somebody_change_a_message(tmp_path, clock):
+    scenario = tmp_path / "drill.json"
+    messages = [
+        {**says("m1", "¿Y las abiertas?"), "minutes": -10},
+        {**says("m2", "Sigo esperando"), "minutes": -5, "edited_text": "Ya está", "edit_after_reply_to": "m1"},
+    ]
+    scenario.write_text(json.dumps({"accounts": {"mesa": {"messages": messages}}}))
+    connector = PracticeConnector(folder=tmp_path, clock=clock)
+    there = connection(scenario=str(scenario), account="mesa")
+    _, cursor = await read_all(connector, there)
+    await send_all(connector, there, reply("También", "m1"), "key-1")
+    items, _ = await read_all(connector, there, cursor)
+    assert [item.text for item in items] == ["También", "Ya está"]
 
 
 async def test_a_waiting_comment_is_approved_or_marked_as_spam(connector, controls):

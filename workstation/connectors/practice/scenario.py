@@ -3,7 +3,8 @@
 A scenario is a JSON object: `accounts`: {id: {`title`, `name`, `class` ("A", "B", "D" or "none"), `mode`, `max_length`,
 `posts`, `moderation`, `messages`: [...], `faults`: [...]}}. A message has `id`, `author`, `text` and either `minutes`
 (relative to the moment when the scenario is first read; negative is the past) or `after_reply_to` with `seconds`: it
-appears once we answered that message. `edit_minutes` with `edited_text` edits it, `removed_minutes` takes it away.
+appears once we answered that message. `edited_text` edits it after `edit_minutes`, or once we answered the message
+`edit_after_reply_to`; `removed_minutes` takes it away.
 """
 
 import json
@@ -20,7 +21,7 @@ from workstation.domain.errors import Reason, RuleViolation
 
 MEDIA_TYPES = ("image/jpeg", "image/png", "image/webp", "image/gif")
 DEFAULT_ACCOUNT = "practice"
-_TIMING = frozenset({"minutes", "edit_minutes", "edited_text", "removed_minutes"})
+_TIMING = frozenset({"minutes", "edit_minutes", "edit_after_reply_to", "edited_text", "removed_minutes"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +138,8 @@ def _message(message: Record, base: Record, started: datetime) -> list[Record]:
     identifier = text(message, "id")
     if "edited_text" in message:
         edit = {"type": "edit", "id": identifier, "at": at("edit_minutes"), "text": text(message, "edited_text")}
-        found.append({**base, **edit})
+        answered = text(message, "edit_after_reply_to")
+        found.append({**base, **edit, "after_reply_to": answered} if answered else {**base, **edit})
     if "removed_minutes" in message:
         found.append({**base, "type": "removal", "id": identifier, "at": at("removed_minutes")})
     return found

@@ -107,7 +107,9 @@ class NetworkState:
         self.lines += 1
         account = self.account(text(record, "account"))
         kind = text(record, "type")
-        if kind == "message":
+        if text(record, "after_reply_to"):
+            account.waiting.setdefault(text(record, "after_reply_to"), []).append(record)
+        elif kind == "message":
             self._message(account, record)
         elif kind in _MESSAGE_EVENTS:
             self._show(account, Event(Moment(moment_of(record), self.lines), text(record, "id"), record))
@@ -125,10 +127,7 @@ class NetworkState:
 
     def _message(self, account: AccountState, record: Record) -> None:
         identifier = text(record, "id")
-        answer_to = text(record, "after_reply_to")
-        if answer_to:
-            account.waiting.setdefault(answer_to, []).append(record)
-        elif identifier not in account.by_message:
+        if identifier not in account.by_message:
             self._show(account, Event(Moment(moment_of(record), self.lines), identifier, record))
 
     def _show(self, account: AccountState, event: Event) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 from urllib.parse import parse_qs, urlsplit
 
+from workstation.connector_kit.http_errors import require_success
 from workstation.connectors.wordpress.api import SiteApi
 from workstation.connectors.wordpress.finding import comments_at
 from workstation.connectors.wordpress.publishing import COMMENTS, MEDIA, POSTS, posted_body
@@ -104,9 +105,13 @@ class Sender:
         raise NetworkProblem("already_there", sent=True, host=self.api.host, status=409)
 
     async def _look(self, route: str, query: Mapping[str, str], kind: type[T]) -> T | None:
-        """Return what already stands under our slug; a failure here has sent nothing."""
+        """Return what stands under our slug already; a failure here has sent nothing, a refusal refuses the write."""
         try:
-            found = read_many((await self.api.get(route, query)).body, kind)
+            answer = await self.api.answer(route, query)
+            if 400 <= answer.status < 500:  # noqa: PLR2004 - HTTP's own class
+                raise self.api.failure(answer)
+            require_success(answer, now=self.api.clock.now())
+            found = read_many(answer.body, kind)
         except NetworkProblem as problem:
             raise not_sent(problem) from problem
         return found[0] if found else None
