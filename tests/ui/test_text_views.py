@@ -31,7 +31,9 @@ def format_of(view: WordDiffView, word: str):
 
 
 def test_inserted_is_underlined_and_deleted_struck_out(diff: WordDiffView) -> None:
-    diff.show_changes([("equal", "We have "), ("delete", "withdrawn"), ("insert", "stopped selling"), ("equal", " it.")])
+    diff.show_changes(
+        [("equal", "We have "), ("delete", "withdrawn"), ("insert", "stopped selling"), ("equal", " it.")]
+    )
     assert format_of(diff, "withdrawn").fontStrikeOut()
     assert not format_of(diff, "withdrawn").fontUnderline()
     assert format_of(diff, "stopped").fontUnderline()

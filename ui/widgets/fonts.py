@@ -9,9 +9,9 @@ BODY_PX = 13
 _CALM_SYSTEM_PX = range(12, 15)
 
 
-def system_pixel_size(system: QFont) -> int:
+def system_pixel_size() -> int:
     """Body size to start from: 13 px where the system uses 12–14, otherwise what the system asks for."""
-    pixels = QFontInfo(system).pixelSize()
+    pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
     return BODY_PX if pixels in _CALM_SYSTEM_PX or pixels <= 0 else pixels
 
 

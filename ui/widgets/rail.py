@@ -67,6 +67,13 @@ class RailButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.click()
+        else:
+            # Qt would move through the group and open each tile on the way.
+            event.ignore()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         active = self.isChecked()
@@ -142,6 +149,7 @@ class Rail(QFrame):
         else:
             self._layout.insertWidget(self._foot_starts, button, 0, centre)
             self._foot_starts += 1
+        self._theme_changed()
         return button
 
     def button(self, key: str) -> RailButton:
@@ -163,9 +171,7 @@ class Rail(QFrame):
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         buttons = self._buttons()
         focused = [index for index, button in enumerate(buttons) if button.hasFocus()]
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused:
-            buttons[focused[0]].click()
-        elif step and focused:
+        if step and focused:
             buttons[(focused[0] + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)

@@ -43,7 +43,7 @@ class Theme(QObject):
     def start(self, application: QApplication, text_scale: float, scheme: SchemeChoice) -> None:
         """Dresses the application and follows the system's colour scheme from now on."""
         self._application = application
-        self._system_px = fonts.system_pixel_size(application.font())
+        self._system_px = fonts.system_pixel_size()
         self._text_scale, self._choice = text_scale, scheme
         application.setStyle("Fusion")
         hints = application.styleHints()
