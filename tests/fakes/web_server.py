@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from http import HTTPStatus
+from http.client import responses
 
 HEAD_LIMIT = 64 * 1024
 
@@ -85,7 +85,8 @@ class WebServer:
         self._tasks.add(task)
         self._writers.add(writer)
         try:
-            with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
+            # Cancelled when the server ends; Python 3.11 would log it as a failure of the callback.
+            with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
                 while await self._one(reader, writer):
                     pass
         finally:
@@ -122,7 +123,7 @@ class WebServer:
             return False
         headers = {"content-length": str(len(reply.body)), **reply.headers}
         lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
-        phrase = HTTPStatus(reply.status).phrase if reply.status in HTTPStatus else "Odd"
+        phrase = responses.get(reply.status, "Odd")
         writer.write(f"HTTP/1.1 {reply.status} {phrase}\r\n{lines}\r\n".encode("latin-1"))
         if reply.drip:
             for byte in reply.body:

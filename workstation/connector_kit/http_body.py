@@ -1,7 +1,7 @@
 """Reading a body under a cap: compressed bytes are inflated in steps, so a bomb never gets room to go off."""
 
 import zlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterable
 from typing import Final, Protocol
 
 from workstation.domain.errors import NetworkProblem
@@ -62,7 +62,7 @@ def _inflater(encoding: str) -> _Inflater | None:
     return _Zlib() if name in {"gzip", "x-gzip", "deflate"} else None
 
 
-async def read_body(pieces: AsyncIterator[bytes], encoding: str, limit: int, host: str) -> bytes:
+async def read_body(pieces: AsyncIterable[bytes], encoding: str, limit: int, host: str) -> bytes:
     """Read and inflate a whole body of at most `limit` bytes.
 
     Raises:

@@ -16,8 +16,8 @@ class HttpCall:
 
     method: str
     address: WebAddress
-    headers: Mapping[str, str] = NO_HEADERS
-    secret_headers: Mapping[str, str] = NO_HEADERS
+    headers: Mapping[str, str]
+    secret_headers: Mapping[str, str]
     body: bytes = b""
     allow_private: bool = False
     max_bytes: int

@@ -1,7 +1,7 @@
 """The part of HTTP that needs httpx2: one exchange, and the retries of a read. Imported on the first request only."""
 
-from collections.abc import Awaitable, Callable
-from typing import Final, TypeVar
+from collections.abc import AsyncIterable, Awaitable, Callable
+from typing import Final, TypeVar, cast
 
 import httpx2
 import stamina
@@ -30,9 +30,10 @@ async def exchange(
     """
     try:
         response = await transport.handle_async_request(_request(call, departure, limits))
+        stream = cast("AsyncIterable[bytes]", response.stream)
         try:
             encoding = response.headers.get("content-encoding", "")
-            body = await read_body(response.aiter_raw(), encoding, call.max_bytes, call.address.host)
+            body = await read_body(stream, encoding, call.max_bytes, call.address.host)
         finally:
             await response.aclose()
     except WIRE_ERRORS as error:

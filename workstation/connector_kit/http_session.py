@@ -7,6 +7,7 @@ import base64
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin
@@ -138,17 +139,19 @@ class HttpSession:
 
         moved_to, permanent = "", True
         for _ in range(self._limits.redirects + 1):
-            hop = call
-            answer = await persist(lambda: self._once(hop, Departure()), self._limits.attempts)  # noqa: B023 - awaited within the hop
+            answer = await persist(partial(self._read_once, call), self._limits.attempts)
             location = answer.headers.get("location", "")
             if answer.status not in _REDIRECTS or not location:
                 return replace(answer, moved_to=moved_to)
-            target = read_web_address(urljoin(str(hop.address), location.replace(" ", "%20")))
-            permanent = permanent and answer.status in _PERMANENT and not _downgrades(hop.address, target)
+            target = _redirect_target(call.address, location)
+            permanent = permanent and answer.status in _PERMANENT and not _downgrades(call.address, target)
             moved_to = str(target) if permanent else moved_to
-            stays = target.origin == hop.address.origin
-            call = replace(hop, address=target, secret_headers=hop.secret_headers if stays else NO_HEADERS)
+            stays = target.origin == call.address.origin
+            call = replace(call, address=target, secret_headers=call.secret_headers if stays else NO_HEADERS)
         raise NetworkProblem("too_many_redirects", sent=True, host=call.address.host, limit=self._limits.redirects)
+
+    async def _read_once(self, call: HttpCall) -> HttpAnswer:
+        return await self._once(call, Departure())
 
     async def _once(self, call: HttpCall, departure: Departure) -> HttpAnswer:
         await _load_engine()
@@ -180,6 +183,14 @@ class HttpSession:
 def _downgrades(source: WebAddress, target: WebAddress) -> bool:
     """Tell whether a redirect leaves encryption behind: followed, but never stored as the new address."""
     return source.scheme == "https" and target.scheme == "http"
+
+
+def _redirect_target(source: WebAddress, location: str) -> WebAddress:
+    try:
+        url = urljoin(str(source), location.replace(" ", "%20"))
+    except ValueError as error:
+        raise NetworkProblem("url_not_allowed", sent=True, url=location[:200]) from error
+    return read_web_address(url)
 
 
 async def _load_engine() -> None:
