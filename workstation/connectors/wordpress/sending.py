@@ -34,7 +34,7 @@ class Sender:
             case "media":
                 return await self._upload(request, MediaHash(sha256), media)
             case "describe":
-                await self._write(request)
+                read_one(await self._write(request), MediaWire, sent=True)
                 return Receipt({request.step: "yes"})
             case "reveal":
                 return await self._reveal(request)
