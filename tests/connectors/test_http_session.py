@@ -143,7 +143,9 @@ async def test_five_redirects_are_followed_and_no_sixth(server, session):
     assert server.count("/6") == 0
 
 
-@pytest.mark.parametrize("location", ["javascript:alert(1)", "file:///etc/passwd", "http://u:p@127.0.0.1/", "http://[::1"])
+@pytest.mark.parametrize(
+    "location", ["javascript:alert(1)", "file:///etc/passwd", "http://u:p@127.0.0.1/", "http://[::1"]
+)
 async def test_a_redirect_to_something_else_than_the_web_is_refused(server, session, location):
     server.route("/", Reply(status=302, headers={"location": location}))
     assert (await problem_of(session.read(server.url(), allow_private=True))).code == "url_not_allowed"

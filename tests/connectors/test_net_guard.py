@@ -161,7 +161,9 @@ def test_permission_covers_private_hosts(text):
     assert not may_connect(ip_address(text), allow_private=False)
 
 
-@pytest.mark.parametrize("text", ["8.8.8.8", "93.184.216.34", "2606:2800:220:1::1", "64:ff9b::8.8.8.8", "::ffff:8.8.8.8"])
+@pytest.mark.parametrize(
+    "text", ["8.8.8.8", "93.184.216.34", "2606:2800:220:1::1", "64:ff9b::8.8.8.8", "::ffff:8.8.8.8"]
+)
 def test_public_addresses_pass(text):
     assert is_public(ip_address(text))
 

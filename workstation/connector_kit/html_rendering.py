@@ -10,12 +10,15 @@ from typing import Final
 
 _TAG: Final = re.compile(r'<(/?)([a-z0-9]+)([^>"]*(?:"[^"]*"[^>"]*)*)>')
 _ALT: Final = re.compile(r'\balt="([^"]*)"')
+_EDGE: Final = "\x01"
+"""Where a line begins or ends; several in a row are one. Cleaned markup holds no control characters."""
+
 _LINE_ENDS: Final = str.maketrans("\t\n\r\f", "    ")
 
 _PARAGRAPHS: Final = frozenset(
     {"p", "blockquote", "pre", "ul", "ol", "dl", "table", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr"}
 )
-_LINES: Final = frozenset({"div", "li", "dt", "dd", "tr", "figcaption", "caption", "br"})
+_LINES: Final = frozenset({"div", "li", "dt", "dd", "tr", "figcaption", "caption"})
 _CELLS: Final = frozenset({"td", "th"})
 
 
@@ -36,7 +39,11 @@ def html_to_text(clean: str) -> str:
 
 def _render(markup: str) -> str:
     text = _TAG.sub(_tag, _squeeze(markup.translate(_LINE_ENDS), "  ", " "))
-    return _squeeze(text, "  ", " ").replace(" \n", "\n").replace("\n ", "\n")
+    text = _squeeze(text, "  ", " ")
+    if _EDGE in text:
+        text = _squeeze(text.replace(f" {_EDGE}", _EDGE).replace(f"{_EDGE} ", _EDGE), _EDGE * 2, _EDGE)
+        text = text.replace(f"\n{_EDGE}", "\n").replace(f"{_EDGE}\n", "\n").replace(_EDGE, "\n")
+    return text.replace(" \n", "\n").replace("\n ", "\n")
 
 
 def _squeeze(text: str, run: str, shorter: str) -> str:
@@ -50,8 +57,10 @@ def _tag(piece: re.Match[str]) -> str:
     closing, name = piece[1], piece[2]
     if name in _PARAGRAPHS:
         return "\n\n"
+    if name == "br":
+        return "\n"
     if name in _LINES:
-        return "" if closing and name != "div" else "\n• " if name == "li" else "\n"
+        return f"{_EDGE}• " if name == "li" and not closing else _EDGE
     if name in _CELLS:
         return "" if closing else " "
     if name == "img":

@@ -52,6 +52,7 @@ _CANONICAL: Final = re.compile(
 )
 """Links that are in canonical form already: most are, and 10,000 of them arrive at once."""
 
+_POSING_LINK: Final = re.compile(r' (?:href|src)="[^"/]*//[^"/?#]*@[^"]*"')
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -81,7 +82,9 @@ def clean_html(value: str, base_url: str, limit: int = TEXT_LIMIT) -> str:
         base_url: the address that relative links are relative to; links that stay relative are dropped.
         limit: characters of `value` that are read.
     """
-    return _body_cleaner(base_url).clean(_CONTROLS.sub("", value[:limit])).strip()
+    clean = _body_cleaner(base_url).clean(_CONTROLS.sub("", value[:limit])).strip()
+    # `https://bank.example@evil.example/` shows one host and leads to another.
+    return _POSING_LINK.sub("", clean) if "@" in clean else clean
 
 
 def web_link(value: str, base_url: str = "") -> str:
