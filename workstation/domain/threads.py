@@ -89,12 +89,15 @@ class Threads:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A message that now belongs to a conversation. `listed_at` orders it; `own` asks nothing of anybody."""
+    """A message that now belongs to a conversation.
+
+    `listed_at` orders it; a `quiet` one (ours, spam) asks nothing of anybody.
+    """
 
     message: IncomingMessage
     listed_at: datetime
     received_at: datetime
-    own: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,15 +160,15 @@ def _begun(conversation: ConversationId, account: AccountId, first: Arrival) -> 
         account=account,
         root=message.thread_root,
         mode=message.mode,
-        # What we ourselves began waits for nobody.
-        state=ConversationState.DONE if first.own else ConversationState.OPEN,
+        # What we ourselves began, and spam, waits for nobody.
+        state=ConversationState.DONE if first.quiet else ConversationState.OPEN,
         subject=message.subject,
         who=_name_of(message),
         preview=preview_of(message.text),
         mention=message.kind is MessageKind.MENTION,
         first_at=first.listed_at,
         last_at=first.listed_at,
-        arrived_at=None if first.own else first.received_at,
+        arrived_at=None if first.quiet else first.received_at,
         message_count=1,
     )
 
@@ -180,7 +183,7 @@ def _with(facts: ThreadFacts, arrival: Arrival) -> ThreadFacts:
         )
     if newest:
         facts = replace(facts, last_at=arrival.listed_at, preview=preview_of(message.text))
-    if arrival.own:
+    if arrival.quiet:
         return facts
     if message.mode is ConversationMode.ADDRESSED and facts.mode is ConversationMode.HEARD:
         # Somebody spoke to us under something that we only listened to.

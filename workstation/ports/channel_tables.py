@@ -25,8 +25,8 @@ class Visit:
 class ChannelsTable(Protocol):
     """Channels; every change is reported as `Subject.CHANNEL`. Removed channels keep their messages."""
 
-    def get(self, account: AccountId, person: PersonId | None = None) -> Channel | None:
-        """Return one channel that was not removed; `unread` counts what `person` has not read."""
+    def get(self, account: AccountId, person: PersonId | None = None, *, removed: bool = False) -> Channel | None:
+        """Return one channel, a removed one only with `removed`; `unread` counts what `person` has not read."""
         ...
 
     def all(self, person: PersonId | None = None) -> tuple[Channel, ...]:

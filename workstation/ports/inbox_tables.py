@@ -10,7 +10,7 @@ from typing import Protocol
 from workstation.domain.conversations import ConversationRow, Counters, PersonHistory
 from workstation.domain.identifiers import AccountId, ConversationId, DraftId, MessageId, PersonId
 from workstation.domain.intake import KnownMessage
-from workstation.domain.messages import IncomingMessage, Message, MessageVersion, Note, OwnAnswer
+from workstation.domain.messages import IncomingMessage, Message, MessageVersion, Note, OwnAnswer, RemoteState
 from workstation.domain.pages import ConversationPage, MessagePage
 from workstation.domain.queries import Query, Viewpoint
 from workstation.domain.storing import MessageToStore
@@ -79,8 +79,8 @@ class MessagesTable(Protocol):
         """Store what the platform shows now; with `content` the former text becomes a version seen at `at`."""
         ...
 
-    def retract(self, message: MessageId, at: datetime) -> None:
-        """Mark a message as deleted on its platform; its text stays."""
+    def set_state(self, message: MessageId, state: RemoteState, at: datetime) -> None:
+        """Store how the platform treats a message now; its text stays, also when it is gone there."""
         ...
 
     def set_own(self, message: MessageId, own: OwnAnswer) -> None:

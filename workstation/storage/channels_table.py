@@ -35,7 +35,7 @@ _UNREAD = """(SELECT ifnull(sum(n), 0) FROM conversation_counts
        AND state != 'done')"""
 _WAITING = """(SELECT ifnull(sum(n), 0) FROM conversation_counts
     WHERE account = channels.num AND asks AND state = 'open')"""
-_SELECT = f"SELECT {_COLUMNS}, {_VISIT}, {_UNREAD}, {_WAITING} FROM channels WHERE NOT removed"
+_SELECT = f"SELECT {_COLUMNS}, {_VISIT}, {_UNREAD}, {_WAITING} FROM channels"
 _ASKABLE = "NOT removed AND state NOT IN ('paused', 'gone', 'reconnect')"
 
 
@@ -83,16 +83,19 @@ class SqliteChannelsTable:
         self._connection = connection
         self._recorder = recorder
 
-    def get(self, account: AccountId, person: PersonId | None = None) -> Channel | None:
-        """Return one channel that was not removed."""
+    def get(self, account: AccountId, person: PersonId | None = None, *, removed: bool = False) -> Channel | None:
+        """Return one channel, a removed one only with `removed`."""
         row = self._connection.execute(
-            f"{_SELECT} AND id = :id", {"person": person or "", "id": to_blob(account)}
+            f"{_SELECT} WHERE id = :id AND (:removed OR NOT removed)",
+            {"person": person or "", "id": to_blob(account), "removed": removed},
         ).fetchone()
         return None if row is None else _channel(row)
 
     def all(self, person: PersonId | None = None) -> tuple[Channel, ...]:
         """Return every channel that was not removed, by title."""
-        rows = self._connection.execute(f"{_SELECT} ORDER BY title COLLATE NOCASE, num", {"person": person or ""})
+        rows = self._connection.execute(
+            f"{_SELECT} WHERE NOT removed ORDER BY title COLLATE NOCASE, num", {"person": person or ""}
+        )
         return tuple(map(_channel, rows))
 
     def add(self, channel: Channel) -> None:

@@ -12,6 +12,7 @@ from workstation.domain.messages import IncomingMessage, Message, MessageVersion
 from workstation.domain.pages import MessagePage
 from workstation.domain.queries import Viewpoint
 from workstation.domain.storing import MessageToStore
+from workstation.domain.threads import preview_of
 from workstation.storage.connections import SqliteConnection
 from workstation.storage.conversation_merging import ConversationMerging
 from workstation.storage.inbox_counters import InboxCounters
@@ -38,7 +39,12 @@ _KEEP_VERSION = """INSERT INTO message_versions (message, number, version_hash, 
     SELECT num, version_count, version_hash, version_seen_at, subject, text, html FROM messages WHERE num = ?"""
 _CHANGE_CONTENT = """UPDATE messages SET version_hash = ?, version_seen_at = ?, version_count = version_count + 1,
     subject = ?, text = ?, html = ?, attachments = ?, has_link = ? WHERE num = ?"""
+# The list shows the first words of the newest message only.
+_CHANGE_PREVIEW = """UPDATE conversations SET preview = ? WHERE num = (
+    SELECT m.conversation FROM messages m WHERE m.num = ? AND NOT EXISTS (
+        SELECT 1 FROM messages n WHERE n.conversation = m.conversation AND n.num > m.num))"""
 _CHANGE_REST = "UPDATE messages SET state = ?, edited_at = ifnull(?, edited_at), thread_root = ? WHERE num = ?"
+_HOME = "SELECT c.id FROM messages m JOIN conversations c ON c.num = m.conversation WHERE m.id = ?"
 _WORDS = "SELECT num, author_name, author_handle, subject, text FROM messages WHERE id = ?"
 _VERSIONS = """SELECT version_hash, subject, text, html, seen_at FROM (
         SELECT number, version_hash, subject, text, html, seen_at FROM message_versions WHERE message = :num
@@ -114,14 +120,15 @@ class SqliteMessagesTable:
                 ),
             )
             self._words.add([Words(number, author, message.subject, message.text)])
+            self._connection.execute(_CHANGE_PREVIEW, (preview_of(message.text), number))
         edited = to_us_or_none(message.edited_at) or (to_us(at) if content else None)
         self._connection.execute(_CHANGE_REST, (message.state.value, edited, message.thread_root, number))
         self._touch(identifier)
 
-    def retract(self, message: MessageId, at: datetime) -> None:
-        """Mark a message as deleted on its platform; its text stays."""
+    def set_state(self, message: MessageId, state: RemoteState, at: datetime) -> None:
+        """Store how the platform treats a message now; its text stays, also when it is gone there."""
         self._connection.execute(
-            "UPDATE messages SET state = 'deleted', edited_at = ? WHERE id = ?", (to_us(at), to_blob(message))
+            "UPDATE messages SET state = ?, edited_at = ? WHERE id = ?", (state.value, to_us(at), to_blob(message))
         )
         self._touch(message)
 
@@ -190,6 +197,9 @@ class SqliteMessagesTable:
 
     def _touch(self, message: MessageId) -> None:
         self._recorder.touch(Subject.MESSAGE, message)
+        row = self._connection.execute(_HOME, (to_blob(message),)).fetchone()
+        if row is not None:
+            self._recorder.touch(Subject.CONVERSATION, row[0].hex())
 
 
 def _listed(item: MessageToStore) -> datetime:
