@@ -52,11 +52,17 @@ class FakeCommands:
         return self.actions.get(command)
 
 
+class FakeMemory(dict[str, str]):
+    def put(self, key: str, value: str) -> None:
+        self[key] = value
+
+
 class FakeShell:
     """Keeps calls in lists: `opened`, `errors`, `notices`, `undos`, `jobs`; `settle()` waits until nothing runs."""
 
     def __init__(self, window: QWidget, keys: Callable[[str], list[str]] = lambda _command: []) -> None:
         self.window = window
+        self.memory = FakeMemory()
         self.commands = FakeCommands(keys)
         self.opened: list[tuple[str, str]] = []
         self.errors: list[BaseException] = []

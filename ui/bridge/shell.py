@@ -116,8 +116,25 @@ class Commands(Protocol):
         ...
 
 
+class Memory(Protocol):
+    """What this workstation remembers of the looks: widths of panes, the last view. Nothing here is anybody's work."""
+
+    def get(self, key: str, default: str = "") -> str:
+        """Return what was remembered under `key`."""
+        ...
+
+    def put(self, key: str, value: str) -> None:
+        """Remember `value` under `key` ("inbox.splitter")."""
+        ...
+
+
 class Shell(Protocol):
     """The window as screens see it. Every method returns at once and must be called on the UI thread."""
+
+    @property
+    def memory(self) -> Memory:
+        """What this workstation remembers of the looks."""
+        ...
 
     @property
     def commands(self) -> Commands:

@@ -1,0 +1,55 @@
+"""The corner of the menu bar: commands, stop, and who sits here."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.widgets import theme
+from ui.widgets.avatars import Avatar
+from ui.widgets.buttons import ActionButton, IconButton
+from ui.widgets.frames import hairline
+from workstation.domain.people import Person
+
+
+class TopBar(QWidget):
+    """Three quiet buttons at the right of the menus.
+
+    Signals:
+        commands_requested(): the palette.
+        stop_requested(): stop all publishing.
+        person_requested(): the menu of people, under `person_button`.
+    """
+
+    commands_requested = Signal()
+    stop_requested = Signal()
+    person_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.commands = ActionButton(self.tr("Commands"), kind="flat", icon="command", keys="Ctrl+K")
+        self.commands.clicked.connect(self.commands_requested)
+        self.stop = ActionButton(self.tr("Stop all publishing"), kind="flat", icon="hand-palm")
+        self.stop.clicked.connect(self.stop_requested)
+        self.avatar = Avatar("", "", "inline")
+        self.person_button = ActionButton("", kind="flat")
+        self.person_button.clicked.connect(self.person_requested)
+        arrow = IconButton("caret-down", self.tr("Switch person"))
+        arrow.clicked.connect(self.person_requested)
+        line = hairline("vertical")
+        line.setFixedHeight(theme.px(20))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, theme.px(3), theme.px(4), theme.px(3))
+        layout.setSpacing(theme.px(4))
+        for widget in (self.commands, self.stop, line, self.avatar, self.person_button, arrow):
+            layout.addWidget(widget)
+
+    def show_person(self, person: Person) -> None:
+        """Show who sits here."""
+        self.avatar.set_person(person.name, person.id)
+        self.person_button.set_label(person.name)
+        self.person_button.setAccessibleName(self.tr("{name} sits here").replace("{name}", person.name))
+
+    def show_stopped(self, stopped: bool) -> None:
+        """Say that publishing is stopped, in the place of the button that stops."""
+        words = self.tr("Publishing is stopped") if stopped else self.tr("Stop all publishing")
+        self.stop.set_kind("danger" if stopped else "flat")
+        self.stop.set_label(words, icon="hand-palm")

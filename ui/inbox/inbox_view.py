@@ -1,0 +1,316 @@
+"""The inbox: views, list, conversation and what stands beside it, put together.
+
+This widget lets the parts know of each other: a view or a search chooses the query, the list chooses the
+conversation, a selection takes the place of the conversation, an empty list says what to do.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, QTimer, Slot
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from ui.bridge.change_signals import ChangeSignals
+from ui.bridge.shell import Shell
+from ui.inbox.bulk_page import BulkPage
+from ui.inbox.conversation_slot import MakeConversation, as_widget
+from ui.inbox.desk_facts import DeskFacts, read_facts
+from ui.inbox.empty_pages import EmptyFacts, EmptyWays, empty_page, is_first_use
+from ui.inbox.inbox_commands import InboxCommands
+from ui.inbox.inbox_layout import InboxLayout
+from ui.inbox.inbox_model import InboxModel
+from ui.inbox.inbox_views import InboxView
+from ui.inbox.list_pane import ListPane
+from ui.inbox.search_suggestions import operators, value_suggestions
+from ui.inbox.searching_words import marked_words, problem_words, search_problems
+from ui.inbox.start_page import StartPage
+from ui.inbox.triage_actions import TriageActions
+from ui.inbox.views_pane import ViewsPane
+from ui.widgets import icons
+from ui.widgets.plain_text import control_text
+from workstation.domain.changes import Changes, Subject
+from workstation.domain.identifiers import ConversationId
+
+if TYPE_CHECKING:
+    from workstation.services import Workstation
+
+_OPEN_AFTER_MS = 60
+"""J held down runs through the list without opening everything on its way."""
+
+
+class InboxWidget(QWidget):
+    """The whole inbox.
+
+    Args:
+        workstation: the services.
+        shell: the window.
+        make_conversation: builds the pane of the open conversation.
+        now: the present, aware.
+    """
+
+    def __init__(
+        self, workstation: "Workstation", shell: Shell, make_conversation: MakeConversation, *, now: Callable[[], datetime]
+    ) -> None:
+        super().__init__()
+        self._workstation, self._shell, self._now = workstation, shell, now
+        self.facts = DeskFacts()
+        self._search = ""
+        self.model = InboxModel(workstation.searching, shell.run, self)
+        self.views = ViewsPane()
+        self.pane = ListPane(self.model, now)
+        self.conversation = make_conversation()
+        self.bulk = BulkPage()
+        self.start = StartPage()
+        self.panes = InboxLayout(shell.memory)
+        self.actions_on = TriageActions(workstation, shell, self.chosen, self.model.row_of, self)
+        self._open_timer = QTimer(self)
+        self._open_timer.setSingleShot(True)
+        self._open_timer.setInterval(_OPEN_AFTER_MS)
+        self._open_timer.timeout.connect(self._open_current)
+        self._signals = ChangeSignals(workstation.changes, self)
+        self._build()
+        self._connect()
+        self.commands = InboxCommands(self, workstation, shell, now)
+        self._read_facts()
+        self._show_view(self.views.current_view)
+
+    # For the screen and the commands
+
+    @property
+    def list(self) -> Any:
+        """The list of conversations."""
+        return self.pane.list
+
+    @property
+    def view(self) -> InboxView:
+        """The view chosen."""
+        return self.views.current_view
+
+    def chosen(self) -> tuple[ConversationId, ...]:
+        """Return what commands act on: the selection, or the open conversation."""
+        if self.model.checked:
+            return self.model.checked
+        current = self.pane.list.current or self.conversation.conversation
+        return (current,) if current is not None else ()
+
+    def choose_view(self, key: str) -> None:
+        """Show a view by its key."""
+        self.pane.search.clear_query()
+        self.views.choose(key)
+
+    def search_for(self, words: str) -> None:
+        """Search, as if it had been typed."""
+        self.pane.search.set_query(words)
+
+    def open_conversation(self, conversation: ConversationId) -> None:
+        """Open a conversation, in the list or not."""
+        line = self.model.line_of(conversation)
+        if line >= 0:
+            self.pane.list.go_to(line)
+        self._open_timer.stop()
+        self._show_conversation(conversation)
+
+    def focus_list(self) -> None:
+        """Put the keyboard into the list."""
+        self.pane.list.setFocus()
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.pane.search.setFocus()
+        self.pane.search.selectAll()
+
+    def panes_in_order(self) -> list[QWidget]:
+        """Return the panes that F6 walks through."""
+        found: list[QWidget] = [self.views] if self.panes.views_shown else []
+        found += [self.pane.list, as_widget(self.conversation)]
+        return found + ([self.conversation.context] if self.panes.context_shown else [])
+
+    # Showing
+
+    def _show_view(self, view: InboxView) -> None:
+        self._run_query()
+        self._shell.memory.put("inbox.view", view.key)
+
+    def _run_query(self) -> None:
+        view, me = self.view, self._workstation.signing_in.current().id
+        problems = search_problems(self._search)
+        self.pane.search.set_problems(problems)
+        self.pane.show_problem(problem_words(self._search))
+        if problems:
+            return
+        self.pane.list.painter.marked_words = marked_words(self._search)
+        query = f"{view.query} {self._search}" if self._search else view.query
+        self.model.show_query(query, lambda row: bool(self._search) or view.keeps(row, me))
+
+    @Slot(bool)
+    def _page_shown(self, first: bool) -> None:
+        self._show_title()
+        empty = self.model.rowCount() == 0
+        facts = EmptyFacts(
+            view=self.view,
+            search=self._search,
+            channels=self.facts.channels,
+            figures=self.facts.figures,
+            now=self._now(),
+        )
+        self.pane.show_empty(empty_page(facts, self._ways()) if empty else None)
+        if first and not empty and not self.model.checked:
+            line = self.model.line_of(self.conversation.conversation) if self.conversation.conversation else -1
+            self.pane.list.go_to(max(0, line))
+        self._show_right(start=empty and is_first_use(facts))
+        if empty:
+            self._show_conversation(None)
+
+    def _show_title(self) -> None:
+        unread = sum(1 for row in self.model.rows_known() if row.unread)
+        complete, searching = self.model.complete, bool(self._search)
+        self.pane.show_title(self.view.title, self.model.rowCount(), unread, complete=complete, searching=searching)
+
+    def _show_right(self, *, start: bool = False) -> None:
+        rows = [row for row in map(self.model.row_of, self.model.checked) if row is not None]
+        if rows:
+            self.bulk.show_rows(rows, self.model.rowCount(), self.model.complete, self._now())
+            self.panes.show_page(self.bulk)
+        else:
+            self.panes.show_page(self.start if start else None)
+
+    @Slot()
+    def _checks_changed(self) -> None:
+        self._show_right()
+
+    @Slot()
+    def _rows_refreshed(self) -> None:
+        self._show_title()
+        if self.model.rowCount() == 0:
+            self._page_shown(False)
+        elif self.pane.list.current is None:
+            self.pane.list.go_to(0)
+        if self.model.checked:
+            self._show_right()
+
+    @Slot(str)
+    def _searched(self, words: str) -> None:
+        self._search = words
+        self._run_query()
+
+    @Slot()
+    def _show_newcomers(self) -> None:
+        self.model.reload()
+        self.pane.list.scrollToTop()
+
+    @Slot()
+    def _opened(self) -> None:
+        self._open_current()
+        self.conversation.focus_messages()
+
+    @Slot(str)
+    def _looked_at(self, conversation: str) -> None:
+        row = self.model.row_of(ConversationId(conversation))
+        if row is None or row.unread:
+            self.actions_on.read_now(ConversationId(conversation))
+
+    def _fold(self, folded: bool) -> None:
+        self.panes.fold_context(folded)
+
+    @Slot(str)
+    def _start_chosen(self, way: str) -> None:
+        if way == "draft":
+            self._shell.open_screen("drafts", "new")
+        else:
+            self._shell.open_screen("channels", "add" if way == "connect" else "import")
+
+    @Slot(QPoint)
+    def _pop_views(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        for row in self.views.rows:
+            if row.view is None:
+                menu.addSeparator()
+                continue
+            entry = menu.addAction(control_text(f"{row.spoken}"))
+            entry.setIcon(icons.channel_icon(row.channel_kind) if row.channel_kind else icons.icon(row.icon))
+            entry.triggered.connect(lambda _checked=False, key=row.view.key: self.views.choose(key))
+        menu.popup(place)
+
+    @Slot()
+    def _open_current(self) -> None:
+        current = self.pane.list.current
+        if current is not None and not self.model.checked:
+            self._show_conversation(current)
+
+    def _show_conversation(self, conversation: ConversationId | None) -> None:
+        row = self.model.row_of(conversation) if conversation is not None else None
+        self.conversation.open(conversation, row)
+
+    # Facts
+
+    def _read_facts(self) -> None:
+        self._shell.run("inbox.facts", read_facts(self._workstation), self._facts_came)
+
+    def _facts_came(self, facts: DeskFacts) -> None:
+        self.facts = facts
+        self.views.show_facts(facts.channels, facts.figures)
+        if self.model.rowCount() == 0 and not self.model.loading:
+            self._page_shown(False)
+
+    @Slot(str)
+    def _word_typed(self, word: str) -> None:
+        found = value_suggestions(word, self.facts.for_search(self.model.rows_known()))
+        if found:
+            self.pane.search.set_suggestions(found)
+
+    @Slot(object)
+    def _world_changed(self, changes: Changes) -> None:
+        self.model.conversations_changed(changes.ids(Subject.CONVERSATION), changes.arrived)
+        self.conversation.show_changes(changes)
+        if changes.has(Subject.COUNTERS, Subject.CHANNEL, Subject.PERSON):
+            self._read_facts()
+        if changes.has(Subject.PERSON):
+            self._run_query()
+
+    # Putting together
+
+    def _ways(self) -> EmptyWays:
+        return EmptyWays(
+            search=self.search_for,
+            choose=self.views.choose,
+            collect=self.commands.collect,
+            connect=lambda: self._shell.open_screen("channels", "add"),
+        )
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Inbox"))
+        self.panes.place(self.views, self.pane, as_widget(self.conversation), self.conversation.context)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.panes)
+        self.views.show_facts((), self.facts.figures)
+        self.pane.search.set_operators(operators())
+
+    def _connect(self) -> None:
+        self.views.view_chosen.connect(self._show_view)
+        self.views.command_chosen.connect(lambda _command: self._shell.open_screen("channels", "add"))
+        self.start.chosen.connect(self._start_chosen)
+        search = self.pane.search
+        search.queryChanged.connect(self._searched)
+        search.wordTyped.connect(self._word_typed)
+        search.submitted.connect(lambda _words: self.focus_list())
+        search.left.connect(self.focus_list)
+        self.pane.views_requested.connect(self._pop_views)
+        self.pane.newcomers.requested.connect(self._show_newcomers)
+        self.model.newcomers.connect(self.pane.newcomers.set_count)
+        self.model.page_shown.connect(self._page_shown)
+        self.model.rows_refreshed.connect(self._rows_refreshed)
+        self.pane.list.current_moved.connect(self._open_timer.start)
+        self.pane.list.checks_changed.connect(self._checks_changed)
+        self.pane.list.opened.connect(self._opened)
+        self.actions_on.acting.connect(self.model.may_leave)
+        self.bulk.clear_requested.connect(self.pane.list.clear_checks)
+        self.conversation.left.connect(self.focus_list)
+        self.conversation.looked_at.connect(self._looked_at)
+        self.conversation.context.fold_requested.connect(lambda: self._fold(True))
+        self.conversation.context.conversation_requested.connect(self.open_conversation)
+        self.conversation.header.details_requested.connect(lambda: self._fold(False))
+        self.panes.context_moved.connect(self.conversation.header.offer_details)
+        self.panes.views_moved.connect(self.pane.offer_views)
+        self._signals.changed.connect(self._world_changed)

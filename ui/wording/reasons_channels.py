@@ -1,0 +1,5 @@
+"""Sentences for reasons of this part: channels."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, object] = {}
