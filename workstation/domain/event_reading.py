@@ -12,7 +12,8 @@ from workstation.domain.strict_fields import DocumentFault, Fields
 _MEMBERS: Final = frozenset(
     {"v", "team", "dev", "seq", "prev", "charter", "hlc", "seen", "type", "critical"},
 )
-_KNOWN: Final = {item.value: item for item in EventType}
+KNOWN_TYPES: Final = {item.value: item for item in EventType}
+"""Types that this version can read."""
 _PAIR: Final = 2
 
 
@@ -52,7 +53,7 @@ def _read(event_id: str, fields: Fields) -> Event:
         raise DocumentFault("body", "event")
     charter = fields.record("charter", frozenset({"version", "id"}))
     name = fields.text("type")
-    known = _KNOWN.get(name)
+    known = KNOWN_TYPES.get(name)
     if known is not None:
         SCHEMAS[known].read(fields.mapping("body") if fields.has("body") else None)
     return Event(

@@ -13,13 +13,13 @@ from workstation.domain.charter import Charter
 from workstation.domain.conversation_facts import ConversationFacts, fold_conversation
 from workstation.domain.draft_facts import DraftFacts, StopFact
 from workstation.domain.draft_fold import draft_of, fold_draft, fold_stops
+from workstation.domain.event_reading import KNOWN_TYPES
 from workstation.domain.identifiers import ConversationId, DeviceId, DraftId, EventId
-from workstation.domain.journal import Event, EventType
+from workstation.domain.journal import Event
 from workstation.domain.moments import as_text
 
 FOLD_VERSION: Final = 1
 """Raised whenever the same events fold into something else."""
-_KNOWN: Final = {item.value for item in EventType}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +57,7 @@ def fold(accepted: Iterable[Event], charter: Charter) -> TeamState:
 
 def unknown_critical(events: Iterable[Event]) -> tuple[str, ...]:
     """Return the critical types that this version does not know."""
-    return tuple(sorted({event.type for event in events if event.critical and event.type not in _KNOWN}))
+    return tuple(sorted({event.type for event in events if event.critical and event.type not in KNOWN_TYPES}))
 
 
 def state_digest(state: TeamState) -> str:
