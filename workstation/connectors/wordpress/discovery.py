@@ -41,7 +41,7 @@ class Discovery:
         """
         missing = [name for name in ("url", "user", "password") if not values.get(name, "").strip()]
         if missing:
-            raise RuleViolation(Reason("value_missing", {"fields": missing}))
+            raise RuleViolation(*(Reason("value_missing", {"field": name}) for name in missing))
         root, index = await self._index(with_scheme(values["url"]))
         self._require_encryption(root)
         api = SiteApi(
