@@ -1,4 +1,4 @@
-"""The bridge: tasks are kept and reported, jobs are shown and cancelled, dialogs are awaited, changes become signals."""
+"""The bridge: tasks are kept and reported, jobs shown and cancelled, dialogs awaited, changes become signals."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable

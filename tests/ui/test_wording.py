@@ -155,7 +155,8 @@ def with_values(text: str) -> str:
     """The design's words with its own placeholders filled: its {nombre} and {nom} are our {name}, and so on."""
     pairs = {
         "day": "día dia", "department": "departamento departament", "names": "nombres noms", "role": "papel paper",
-        "name": "nombre nom", "time": "hora", "reason": "motivo motiu", "channel": "canal", "start": "de from", "end": "a to",
+        "name": "nombre nom", "time": "hora", "reason": "motivo motiu", "channel": "canal", "start": "de from",
+        "end": "a to",
     }  # fmt: skip
     for ours, theirs in pairs.items():
         for word in (ours, *theirs.split()):

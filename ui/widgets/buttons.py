@@ -188,9 +188,13 @@ class IconButton(QToolButton):
         self.setToolTip(tooltip(f"{name} ({key_hint(self._keys)})" if self._keys else name))
         self.setAccessibleName(name)
 
+    def sizeHint(self) -> QSize:
+        side = theme.size("control")
+        return QSize(side, side)
+
     @Slot()
     def _theme_changed(self) -> None:
         side = theme.size("icon.control")
         self.setIconSize(QSize(side, side))
-        self.setFixedSize(theme.size("control"), theme.size("control"))
+        self.setFixedSize(self.sizeHint())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -27,6 +27,7 @@ class RailButton(QAbstractButton):
         self._count, self._badge_role = 0, "accent"
         self._note, self._note_role, self._note_icon = "", "wait.text", ""
         self.setCheckable(True)
+        self.setProperty("ownFocus", True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tell()

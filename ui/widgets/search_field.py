@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.widgets import theme
@@ -47,6 +47,7 @@ class SearchField(QPlainTextEdit):
         self._timer.setInterval(TYPING_PAUSE_MS)
         self._timer.timeout.connect(self._announce)
         self.setProperty("oneline", "true")
+        self.document().setDocumentMargin(0)
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -211,5 +212,7 @@ class SearchField(QPlainTextEdit):
     def _theme_changed(self) -> None:
         self.setFont(theme.font("body"))
         self.setFixedHeight(self.sizeHint().height())
-        self.setViewportMargins(theme.px(20), 0, theme.px(24), 0)
+        # One line of text in the middle, whatever the font needs; 2 px are border and padding.
+        above = max(0, (self.height() - 4 - QFontMetrics(theme.font("body")).height()) // 2)
+        self.setViewportMargins(theme.px(26), above, theme.px(28), 0)
         self._highlighter.rehighlight()

@@ -50,13 +50,14 @@ FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox {
   background: {surface.base}; color: {text.primary}; border: 1px solid {line.input}; border-radius: [5];
   padding: 1px [8]; selection-background-color: {accent.fill}; selection-color: {accent.onFill}; }
-QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox { min-height: [24]; }
+QLineEdit, QComboBox { min-height: [24]; }
+QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox { min-height: [20]; }
 QPlainTextEdit, QTextEdit { padding: [6] [8]; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QDateTimeEdit:focus, QSpinBox:focus { border: 2px solid {accent.text}; padding: 0 [7]; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: [5] [7]; }
-QPlainTextEdit[oneline="true"] { padding: [2] [6]; }
-QPlainTextEdit[oneline="true"]:focus { padding: [1] [5]; }
+QPlainTextEdit[oneline="true"] { padding: 1px; }
+QPlainTextEdit[oneline="true"]:focus { padding: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
   background: {surface.side}; color: {text.tertiary}; border-color: {line.pane}; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: {stop.text}; }
@@ -70,7 +71,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: n
 QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { image: none; width: 0; height: 0; }
 QDateEdit[calendarPopup="true"]::drop-down { border: none; width: [24]; }
 QDateEdit[calendarPopup="true"]::down-arrow { image: <caret>; width: [12]; height: [12]; }
-QCheckBox, QRadioButton { color: {text.primary}; spacing: [8]; }
+QCheckBox, QRadioButton { color: {text.primary}; spacing: [8]; outline: none; }
 QCheckBox:disabled, QRadioButton:disabled { color: {text.tertiary}; }
 QCheckBox::indicator, QRadioButton::indicator { width: [14]; height: [14];
   border: 1px solid {line.input}; background: {surface.base}; }
@@ -98,7 +99,7 @@ QScrollBar::handle:horizontal { min-width: [32]; }
 QScrollBar::handle:hover { background: {line.input}; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
-QTabBar { qproperty-drawBase: 0; }
+QTabBar { qproperty-drawBase: 0; outline: none; }
 QTabBar::tab { background: transparent; color: {text.secondary}; padding: [7] [8]; margin-right: [8]; border: none;
   border-bottom: 2px solid transparent; min-height: [20]; }
 QTabBar::tab:selected { color: {text.primary}; border-bottom-color: {accent.text}; font-weight: 600; }

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.widgets import fonts
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.palette import build_palette
 from ui.widgets.resource_files import resource_path
 from ui.widgets.stylesheet import build_stylesheet
@@ -34,6 +35,7 @@ class Theme(QObject):
         super().__init__()
         self.tokens = tokens
         self._application: QApplication | None = None
+        self._focus_ring: FocusRing | None = None
         self._choice: SchemeChoice = None
         self._system_px = fonts.BODY_PX
         self._text_scale = 1.0
@@ -46,6 +48,8 @@ class Theme(QObject):
         self._system_px = fonts.system_pixel_size()
         self._text_scale, self._choice = text_scale, scheme
         application.setStyle("Fusion")
+        if self._focus_ring is None:
+            self._focus_ring = FocusRing(application, lambda: self.color("accent.text"))
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_scheme_changed, Qt.ConnectionType.UniqueConnection)
         self._apply()
