@@ -33,11 +33,10 @@ if TYPE_CHECKING:
     from workstation.services import Workstation
 
 ZONE = "Europe/Madrid"
-_TICK = 0.1
 
 
 async def found(governing: Governing, story: Story) -> TeamId:
-    """Found the story's team as a practice team: keys for everybody, no passphrases, nothing can leave the practice channels."""
+    """Found the story's team as a practice team: keys for everybody, no passphrases, practice channels only."""
     return await governing.found_team(story.team, story.admin, story.preset, story.members, practice=True)
 
 
@@ -79,6 +78,7 @@ class _Telling:
         self._done = 0
         self._people: Mapping[str, PersonId] = {}
         self._accounts: dict[str, AccountId] = {}
+        self._slots_over = clock.now()
 
     async def tell(self) -> None:
         await self._meet()
@@ -185,6 +185,7 @@ class _Telling:
         if end is None:
             # People choose minutes, not microseconds.
             return Schedule((now + timedelta(seconds=begin)).replace(second=0, microsecond=0), None, ZONE)
+        self._slots_over = max(self._slots_over, now + timedelta(seconds=end))
         return Schedule(now + timedelta(seconds=begin), now + timedelta(seconds=end), ZONE)
 
     async def _do(self, draft: DraftId, step: DraftStep) -> None:
@@ -215,12 +216,8 @@ class _Telling:
     # What went out
 
     async def _publish(self) -> None:
-        ends = [draft.slot[1] for draft in self._story.drafts if draft.slot and draft.slot[1] is not None]
-        if ends:
-            # A slot that ends within the story must have passed before publishing looks at it.
-            until = self._clock.now() + timedelta(seconds=max(ends))
-            while self._clock.now() <= until:
-                await asyncio.sleep(_TICK)
+        # A slot that ends within the story must have passed before publishing looks at it.
+        await asyncio.sleep(max(0.0, (self._slots_over - self._clock.now()).total_seconds()))
         await self._station.publishing.run(now=True)
         self._step()
         await self._station.collecting.collect()
