@@ -244,3 +244,21 @@ def test_a_dialog_asks_in_plain_text(qtbot, themed: Theme) -> None:
     with qtbot.waitSignal(dialog.rejected):
         dialog.open()
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_the_rail_scrolls_when_large_text_leaves_no_room(qtbot, themed: Theme) -> None:
+    themed.choose(scheme="light", text_scale=2.0)
+    rail = Rail()
+    qtbot.addWidget(rail)
+    keys = [f"screen{number}" for number in range(9)]
+    for key in keys:
+        rail.add_screen(key, "tray", key)
+    rail.resize(rail.width(), 400)
+    with qtbot.waitExposed(rail):
+        rail.show()
+    assert rail.minimumSizeHint().height() < 400
+    rail.button(keys[0]).setFocus()
+    for key in keys[:-1]:
+        QTest.keyClick(rail.button(key), Qt.Key.Key_Down)
+    last = rail.button(keys[-1])
+    assert rail.viewport().rect().contains(last.mapTo(rail.viewport(), last.rect().center()))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from ui.widgets import theme
 from ui.widgets.plain_text import directed, one_line
@@ -62,6 +63,11 @@ def paint_dot(painter: QPainter, centre: QPointF, diameter: float, role: str = "
     painter.setBrush(theme.color(role))
     painter.drawEllipse(centre, diameter / 2, diameter / 2)
     painter.restore()
+
+
+def shows_focus(widget: QWidget) -> bool:
+    """Whether a widget that paints its own focus should: it has the keyboard, and got it by the keyboard."""
+    return widget.hasFocus() and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
 
 def paint_focus_ring(painter: QPainter, rect: QRect, radius: float) -> None:

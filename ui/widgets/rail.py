@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets import icons, theme
 from ui.widgets.badges import badge_text, paint_badge
-from ui.widgets.painting import draw_line, paint_focus_ring, rounded_box, text_width
+from ui.widgets.painting import draw_line, paint_focus_ring, rounded_box, shows_focus, text_width
 
 _STRONG, _REGULAR = 600, 400
 
@@ -98,7 +98,7 @@ class RailButton(QAbstractButton):
         paint_badge(
             painter, QPoint(mark.right() + theme.px(3), mark.top() + theme.px(2)), self._count, self._badge_role
         )
-        if self.hasFocus():
+        if shows_focus(self):
             paint_focus_ring(painter, self.rect(), theme.size("radius.card"))
 
     def _paint_note(self, painter: QPainter, rect: QRect) -> None:
@@ -118,8 +118,8 @@ class RailButton(QAbstractButton):
         self.update()
 
 
-class Rail(QFrame):
-    """The column of tiles. Up and Down move between tiles, Space and Enter open.
+class Rail(QScrollArea):
+    """The column of tiles; it scrolls when large text leaves no room. Up and Down move, Space and Enter open.
 
     Signals:
         opened(str): the tile with this key was chosen.
@@ -129,11 +129,18 @@ class Rail(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "chrome")
         self.setAccessibleName(self.tr("Screens"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QFrame()
+        column.setProperty("surface", "chrome")
+        self.setWidget(column)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._layout = QVBoxLayout(self)
+        self._layout = QVBoxLayout(column)
         self._foot_starts = 0
         self._layout.addStretch(1)
         self._theme_changed()
@@ -173,7 +180,9 @@ class Rail(QFrame):
         buttons = self._buttons()
         focused = [index for index, button in enumerate(buttons) if button.hasFocus()]
         if step and focused:
-            buttons[(focused[0] + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+            wanted = buttons[(focused[0] + step) % len(buttons)]
+            wanted.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(wanted)
         else:
             super().keyPressEvent(event)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets import theme
-from ui.widgets.painting import draw_line, paint_focus_ring, rounded_box, text_width
+from ui.widgets.painting import draw_line, paint_focus_ring, rounded_box, shows_focus, text_width
 
 _STRONG, _REGULAR = 600, 400
 
@@ -91,7 +91,7 @@ class SegmentedSwitch(QWidget):
                 painter.drawLine(box.topLeft(), box.bottomLeft())
         painter.setClipping(False)
         rounded_box(painter, self.rect(), radius, None, theme.color("neutral.line"))
-        if self.hasFocus():
+        if shows_focus(self):
             paint_focus_ring(painter, self.rect(), radius)
 
     def _boxes(self) -> list[QRect]:
