@@ -19,7 +19,7 @@ LONGEST = 200_000
 
 
 def tidy(content: Content) -> Content:
-    """Return the content as it will be signed: line ends as `\\n`, nothing else changed.
+    """Return the content as it will be signed: line ends as line feeds, a title on one line.
 
     Raises:
         RuleViolation: `text_not_unicode`, `text_too_long`.

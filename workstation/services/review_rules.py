@@ -86,7 +86,11 @@ def own_sign_off(standing: DraftStanding, event: EventId, person: PersonId) -> A
         RuleViolation: `signed_by_other`, `already_withdrawn`.
     """
     facts = standing.facts
-    everything = (*facts.approvals, *facts.objections, *facts.change_requests)
+    everything: list[Approval | ChangeRequest | Objection] = [
+        *facts.approvals,
+        *facts.objections,
+        *facts.change_requests,
+    ]
     found = next((item for item in everything if item.event == event), None)
     if found is None:
         raise NotFound("sign_off_not_found", id=event)

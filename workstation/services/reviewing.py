@@ -112,7 +112,7 @@ class Reviewing:
     async def object(
         self, draft: DraftId, digest: Digest, reason: str, *, person: PersonId | None = None
     ) -> DraftRow:
-        """Block a draft for everyone until this is lifted; raises RuleViolation `reason_missing`, `digest_not_current`."""
+        """Block a draft for everyone until this is lifted; raises `reason_missing`, `digest_not_current`."""
         text = require_reason(reason)
 
         def bodies(tables: Tables, standing: DraftStanding, _who: PersonId) -> tuple[Mapping[str, object], ...]:

@@ -1,4 +1,4 @@
-"""Recomputing what is kept: the charter, every signature and chain, blobs, heartbeats, and the rows folded from them."""
+"""Recomputing what is kept: the charter, every signature and chain, blobs, heartbeats, and the folded rows."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
