@@ -10,7 +10,7 @@ from workstation.cli.answers import Answer, Speaker
 from workstation.cli.values import by_prefix, passphrase
 from workstation.domain.channels import Channel
 from workstation.domain.errors import Reason, RuleViolation
-from workstation.domain.identifiers import AccountId, ConversationId, DraftId, PersonId
+from workstation.domain.identifiers import AccountId, ConversationId, DraftId, MessageId, PersonId
 from workstation.domain.people import Person
 from workstation.services import Workstation
 
@@ -37,6 +37,10 @@ class Door:
     async def conversation(self, wanted: str) -> ConversationId:
         """Return the id of the conversation that begins with `wanted`."""
         return ConversationId(await self.workstation.searching.resolve(wanted))
+
+    async def message(self, wanted: str) -> MessageId:
+        """Return the id of the message that begins with `wanted`."""
+        return await self.workstation.searching.resolve_message(wanted)
 
     async def draft(self, wanted: str) -> DraftId:
         """Return the id of the draft that begins with `wanted`."""

@@ -137,7 +137,7 @@ async def _show(door: Door) -> Answer:
         "messages": [message_facts(message) for message in page.messages],
         "next": page.next,
     }
-    return Answer(data, [conversation_line(detail.row), *(_message_line(message) for message in page.rows)])
+    return Answer(data, [conversation_line(detail.row), *(_message_line(message) for message in page.messages)])
 
 
 async def _search(door: Door) -> Answer:

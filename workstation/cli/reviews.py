@@ -4,10 +4,11 @@ from workstation.cli.answers import Answer
 from workstation.cli.door import Door, Groups, command, subgroup
 from workstation.cli.drafts import row_facts, row_line, view_facts
 from workstation.cli.values import plain
+from workstation.domain.desk import Stop
+from workstation.domain.draft_facts import StopScope
 from workstation.domain.drafts import DraftRow
 from workstation.domain.errors import Reason, RuleViolation
 from workstation.domain.identifiers import Digest, DraftId, EventId
-from workstation.domain.reviews import Stop, StopScope
 
 
 def add_to(groups: Groups) -> None:
@@ -127,7 +128,7 @@ def _stop_facts(stop: Stop) -> dict[str, object]:
 async def _stop(door: Door) -> Answer:
     await door.act_as()
     scope, target = await _scope(door)
-    stop = await door.workstation.reviewing.set_stop(scope, target, door.argument("reason"))
+    stop = await door.workstation.reviewing.set_stop(scope, door.argument("reason"), target=target)
     return Answer(_stop_facts(stop), [f"stopped by {plain(stop.person_name)}: {plain(stop.reason)}"])
 
 

@@ -8,7 +8,7 @@ from workstation.cli.door import Door, Groups, command, subgroup
 from workstation.cli.values import UsageProblem, passphrase
 from workstation.cli.wording import reason_text
 from workstation.configuration.settings import Settings
-from workstation.services.governing import NewMember, NewPerson
+from workstation.domain.founding import NewMember, NewPerson
 
 
 def add_to(groups: Groups) -> None:

@@ -97,7 +97,6 @@ class Step(StrEnum):
     """What the publisher does next with one publication."""
 
     ARM = "arm"
-    MISS = "miss"
     SEND = "send"
     RECOVER = "recover"
     READ_BACK = "read_back"

@@ -28,7 +28,7 @@ from workstation.services.publishing_roads import Roads
 _CLOCK_SKEW = timedelta(seconds=90)
 
 
-class MovedOn(Exception):
+class _MovedOn(Exception):
     """The stored publication is no longer the one this walk started from."""
 
 
@@ -60,7 +60,7 @@ class PublicationWalk:
                 return
             try:
                 after = await self._take(step, outgoing)
-            except MovedOn:
+            except _MovedOn:
                 continue
             at_once = at_once and after.state is not State.UNKNOWN and after.waiting is None
 
@@ -81,7 +81,7 @@ class PublicationWalk:
     async def _store(self, before: Outgoing, change: Callable[[Tables], Outgoing]) -> Outgoing:
         def work(tables: Tables) -> Outgoing:
             if tables.publications.get(before.id) != before:
-                raise MovedOn
+                raise _MovedOn
             return self._records.put(tables, before, change(tables))
 
         return await self._storage.transact(work)

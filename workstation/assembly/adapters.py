@@ -1,0 +1,76 @@
+"""The adapters of one workspace, opened in the right order: storage and its lock, then the vault, then the kit."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workstation.configuration.settings import Settings
+from workstation.configuration.system import SystemClock, SystemIdentity
+from workstation.connector_kit.kit import ConnectorKit, open_kit
+from workstation.connectors.registry import Registry
+from workstation.domain.changes import Changes
+from workstation.ports.clock import Clock
+from workstation.security.signing import StrictEnvelopeTools
+from workstation.security.vault_opening import WorkspaceVault
+from workstation.storage import SqliteStorage, open_storage
+from workstation.storage.media_files import MediaFolder
+from workstation.storage.sealed_store import StoredSecrets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adapters:
+    """What the services of one workspace stand on."""
+
+    storage: SqliteStorage
+    vault: WorkspaceVault
+    clock: Clock
+    identity: SystemIdentity
+    tools: StrictEnvelopeTools
+    kit: ConnectorKit
+    registry: Registry
+    media: MediaFolder
+
+    async def close(self) -> None:
+        """Close what is open, the workspace's lock last."""
+        await self.registry.close()
+        await asyncio.to_thread(self.vault.close)
+        await self.storage.close()
+
+
+async def open_adapters(settings: Settings, on_commit: Callable[[Changes], None], *, create: bool) -> Adapters:
+    """Open the adapters of a workspace; without `settings.writes` the vault stays closed and nothing is locked.
+
+    Raises:
+        EnvironmentProblem: the workspace cannot be opened; see `storage.open_storage`.
+    """
+    clock = SystemClock()
+
+    def opened() -> SqliteStorage:
+        return open_storage(
+            settings.workspace,
+            clock=clock,
+            on_commit=on_commit,
+            holder=settings.holder,
+            create=create,
+            writes=settings.writes,
+        )
+
+    storage = await asyncio.to_thread(opened)
+    try:
+        vault = WorkspaceVault(settings.workspace, StoredSecrets(storage), clock, None)
+        if settings.writes:
+            await asyncio.to_thread(vault.retry, settings.passphrase)
+    except BaseException:
+        await storage.close()
+        raise
+    kit = open_kit(clock=clock, folder=settings.workspace)
+    return Adapters(
+        storage=storage,
+        vault=vault,
+        clock=clock,
+        identity=SystemIdentity(),
+        tools=StrictEnvelopeTools(),
+        kit=kit,
+        registry=Registry(kit),
+        media=MediaFolder(settings.workspace),
+    )

@@ -1,0 +1,150 @@
+"""Builds the services over an open workspace."""
+
+import asyncio
+from datetime import UTC, datetime, tzinfo
+from importlib.metadata import PackageNotFoundError, version
+
+from workstation.assembly.adapters import Adapters, open_adapters
+from workstation.assembly.doctor_checks import doctor_checks
+from workstation.configuration.logging_setup import log_to
+from workstation.configuration.resources import resources_folder
+from workstation.configuration.settings import Settings
+from workstation.configuration.system import host_name
+from workstation.connector_kit.media_cleaning import PooledMediaCleaner
+from workstation.connectors.feed.feed_lists import OpmlLists
+from workstation.domain.identifiers import TeamId
+from workstation.domain.presets import Preset, parse_preset
+from workstation.exports.folder_exporter import FolderExporter
+from workstation.exports.left_notes import NotesFolder
+from workstation.ports.signing import Signer
+from workstation.services import WorkspaceInfo, Workstation
+from workstation.services.auditing import Auditing
+from workstation.services.backing_up import BackingUp
+from workstation.services.change_bus import ChangeBus
+from workstation.services.collecting import Collecting
+from workstation.services.connecting import Connecting
+from workstation.services.drafting import Drafting
+from workstation.services.exporting import Exporting
+from workstation.services.governing import Governing, StartingPoint
+from workstation.services.journalling import Journal
+from workstation.services.moderating import Moderating
+from workstation.services.publishing import Publishing
+from workstation.services.publishing_own import OwnPosts
+from workstation.services.publishing_records import PublishingBook
+from workstation.services.publishing_roads import Roads
+from workstation.services.review_facts import Reviews
+from workstation.services.reviewing import Reviewing
+from workstation.services.scheduling import Scheduling
+from workstation.services.searching import Searching
+from workstation.services.signing_in import SigningIn
+from workstation.services.taking_in import TakingIn
+from workstation.services.triaging import Triaging
+from workstation.storage.backup_folder import WorkspaceBackups
+
+
+async def build_workstation(settings: Settings) -> Workstation:
+    """Open an existing workspace and return its services.
+
+    Raises:
+        EnvironmentProblem: the workspace cannot be opened; see `storage.open_storage`.
+        RuleViolation: `no_team`: the folder holds a workspace without a team.
+    """
+    bus = ChangeBus()
+    bus.attach(asyncio.get_running_loop())
+    adapters = await open_adapters(settings, bus.announce, create=False)
+    log_to(settings.workspace / "logs")
+    try:
+        return await assemble(settings, adapters, bus)
+    except BaseException:
+        await adapters.close()
+        raise
+
+
+def starting_point() -> StartingPoint:
+    """Return the presets of `resources/presets` and this machine's name."""
+    folder = resources_folder() / "presets"
+    presets: tuple[Preset, ...] = tuple(
+        parse_preset(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.toml"))
+    )
+    return StartingPoint(presets=presets, host=host_name())
+
+
+def app_version() -> str:
+    """Return the installed version, "0" in a tree that was never installed."""
+    try:
+        return version("atalaya")
+    except PackageNotFoundError:
+        return "0"
+
+
+async def assemble(settings: Settings, adapters: Adapters, bus: ChangeBus) -> Workstation:
+    """Put the services together over open adapters; a team may be founded through them."""
+    storage, clock, identity, tools = adapters.storage, adapters.clock, adapters.identity, adapters.tools
+    journal = Journal(clock, identity, tools)
+    reviews = Reviews(tools, adapters.media, clock)
+    signing_in = SigningIn(storage, adapters.vault, tools, clock)
+    await signing_in.start()
+    start = await asyncio.to_thread(starting_point)
+    governing = Governing(storage, reviews, signing_in, adapters.vault, clock, identity, tools, start)
+    connecting = Connecting(storage, adapters.registry, adapters.vault.vault, governing, OpmlLists(adapters.kit))
+    cleaner = PooledMediaCleaner(adapters.kit.workers.run)
+    drafting = Drafting(storage, journal, reviews, signing_in, clock, identity, cleaner, adapters.media)
+    book = PublishingBook(journal, reviews, clock)
+
+    def workstation_key() -> Signer | None:
+        return adapters.vault.keys.unlocked(signing_in.workstation_device())
+
+    collecting = Collecting(storage, connecting, adapters.registry, TakingIn(OwnPosts(book, workstation_key)), clock)
+    moderating = Moderating(storage, connecting, adapters.registry, clock)
+    triaging = Triaging(storage, journal, signing_in, clock, identity, moderating)
+    roads = Roads(connecting, adapters.registry, drafting)
+    publishing = Publishing(storage, book, roads, drafting, signing_in, identity, bus)
+    scheduling = Scheduling(storage, collecting, triaging, bus, clock)
+    backing_up = BackingUp(WorkspaceBackups(settings.workspace), clock)
+    notes = NotesFolder(settings.workspace / "export-notes")
+    checks = doctor_checks(settings, storage, adapters.vault, connecting, clock)
+
+    async def close() -> None:
+        await scheduling.stop()
+        await publishing.stop()
+        await backing_up.stop()
+        await adapters.close()
+
+    return Workstation(
+        info=await _info(settings, adapters, governing, signing_in),
+        changes=bus,
+        connecting=connecting,
+        collecting=collecting,
+        scheduling=scheduling,
+        triaging=triaging,
+        searching=Searching(storage, signing_in, clock, zone=_local_zone()),
+        signing_in=signing_in,
+        governing=governing,
+        drafting=drafting,
+        reviewing=Reviewing(storage, journal, reviews, signing_in, clock),
+        publishing=publishing,
+        exporting=Exporting(storage, FolderExporter(), journal, signing_in, clock, notes, writes=settings.writes),
+        auditing=Auditing(storage, journal, signing_in, tools, app=app_version(), checks=checks),
+        backing_up=backing_up,
+        on_close=close,
+    )
+
+
+async def _info(settings: Settings, adapters: Adapters, governing: Governing, signing_in: SigningIn) -> WorkspaceInfo:
+    team = await adapters.storage.read(lambda tables: tables.charter.team())
+    if team is None:
+        return WorkspaceInfo(
+            path=settings.workspace, team_id=TeamId(""), team_name="", practice=False, writes=settings.writes
+        )
+    charter = await governing.charter()
+    return WorkspaceInfo(
+        path=settings.workspace,
+        team_id=team,
+        team_name=charter.team_name,
+        practice=signing_in.practice,
+        writes=settings.writes,
+    )
+
+
+def _local_zone() -> tzinfo:
+    return datetime.now(UTC).astimezone().tzinfo or UTC

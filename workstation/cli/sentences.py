@@ -1,0 +1,5 @@
+"""English sentences by code."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {}
