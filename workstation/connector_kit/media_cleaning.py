@@ -6,11 +6,10 @@ needs no turning keeps its quality tables, so that nothing is lost a second time
 
 import io
 import warnings
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from workstation.connector_kit.worker_pool import Workers
 from workstation.domain.errors import Reason, RuleViolation
 from workstation.ports.media import CleanedMedia
 
@@ -34,15 +33,15 @@ class Unclean:
 class PooledMediaCleaner:
     """Implements `ports.media.MediaCleaner` with worker processes."""
 
-    def __init__(self, workers: Workers) -> None:
-        """Clean in `workers`."""
-        self._workers = workers
+    def __init__(self, run: Callable[..., Awaitable[CleanedMedia | Unclean]]) -> None:
+        """Clean with `run`, which calls a function of this module in a worker (`Workers.run`)."""
+        self._run = run
 
     async def clean(self, name: str, data: bytes) -> CleanedMedia:
         """Return the file as it may go out."""
         if len(data) > MAX_BYTES:
             raise RuleViolation(Reason("media_too_large", {"name": name, "size": len(data), "limit": MAX_BYTES}))
-        found = await self._workers.run(clean_picture, name, data)
+        found = await self._run(clean_picture, name, data)
         if isinstance(found, Unclean):
             raise RuleViolation(found.reason)
         return found

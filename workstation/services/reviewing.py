@@ -6,7 +6,7 @@ from typing import TypeAlias
 from workstation.domain.desk import ReviewDesk, Stop
 from workstation.domain.draft_facts import StopScope
 from workstation.domain.drafts import DraftRow
-from workstation.domain.errors import NotFound, Reason, RuleViolation
+from workstation.domain.errors import AtalayaError, NotFound, Reason, RuleViolation
 from workstation.domain.identifiers import DeviceId, Digest, DraftId, EventId, PersonId
 from workstation.domain.journal import EventType
 from workstation.ports.clock import Clock
@@ -77,7 +77,7 @@ class Reviewing:
     def _publishing_device(self) -> DeviceId | None:
         try:
             return self._signing_in.workstation_device()
-        except RuleViolation:
+        except AtalayaError:
             return None
 
     async def approve(

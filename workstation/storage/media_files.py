@@ -11,9 +11,9 @@ from workstation.domain.identifiers import MediaHash
 class MediaFolder:
     """Keeps each content once; a file that is there is never written again."""
 
-    def __init__(self, folder: Path) -> None:
-        """Keep files below `folder`, which is made when the first one comes."""
-        self._folder = folder
+    def __init__(self, workspace: Path) -> None:
+        """Keep files below `media` in the workspace's folder; it is made when the first one comes."""
+        self._folder = workspace / "media"
 
     def _path(self, digest: str) -> Path:
         return self._folder / digest[:2] / digest
