@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from ui.widgets import theme
 from ui.widgets.bars import Banner, NewItemsBar, UndoBar
@@ -67,18 +67,32 @@ def test_an_icon_button_has_words(qtbot, themed: Theme) -> None:
 def test_a_segmented_switch_by_mouse_and_keyboard(qtbot, themed: Theme) -> None:
     switch = SegmentedSwitch([("mine", "For me"), ("others", "Others"), ("signed", "Signed")])
     qtbot.addWidget(switch)
-    switch.resize(switch.sizeHint())
+    with qtbot.waitActive(switch):
+        switch.show()
+        switch.activateWindow()
     chosen: list[str] = []
     switch.chosen.connect(chosen.append)
-    QTest.mouseClick(switch, LEFT, pos=switch.rect().center())
-    QTest.keyClick(switch, Qt.Key.Key_Right)
-    QTest.keyClick(switch, Qt.Key.Key_Right)
-    QTest.keyClick(switch, Qt.Key.Key_Left)
+    segments = switch.findChildren(QAbstractButton)
+    QTest.mouseClick(segments[1], LEFT)
+    segments[1].setFocus()
+    QTest.keyClick(segments[1], Qt.Key.Key_Right)
+    QTest.keyClick(segments[2], Qt.Key.Key_Left)
     assert chosen == ["others", "signed", "others"]
-    switch.set_options([("mine", "For me 3"), ("others", "Others 2")])
-    assert (switch.current(), switch.accessibleName(), chosen[3:]) == ("others", "Others 2", [])
+    assert [segment.accessibleName() for segment in segments if segment.isChecked()] == ["Others"]
+
+
+def test_a_segmented_switch_keeps_its_choice_when_counters_change(qtbot, themed: Theme) -> None:
+    switch = SegmentedSwitch([("mine", "For me"), ("others", "Others"), ("signed", "Signed")])
+    qtbot.addWidget(switch)
+    chosen: list[str] = []
+    switch.chosen.connect(chosen.append)
+    switch.set_current("others")
+    switch.set_options([("mine", "For me 3"), ("others", "Others & more"), ("signed", "Signed")])
+    assert (switch.current(), chosen) == ("others", [])
+    switch.set_options([("mine", "For me 3"), ("others", "Others")])
+    assert (switch.current(), chosen) == ("others", [])
     switch.set_current("nothing like that")
-    assert switch.current() == "mine"
+    assert (switch.current(), chosen) == ("mine", [])
 
 
 def test_a_banner_speaks_and_offers_one_button(qtbot, themed: Theme) -> None:

@@ -53,6 +53,8 @@ def test_disabled_and_checked_icons_look_different(themed: Theme) -> None:
 def test_twice_the_pixels_on_a_dense_screen(themed: Theme) -> None:
     dense = icons.pixmap("tray", 20, ratio=2.0)
     assert (dense.width(), dense.devicePixelRatio()) == (40, 2.0)
+    asked_by_qt = icons.icon("tray").pixmap(QSize(20, 20), 2.0)
+    assert (asked_by_qt.width(), asked_by_qt.devicePixelRatio()) == (40, 2.0)
 
 
 def test_an_unknown_channel_is_a_globe_and_an_unknown_icon_an_error(themed: Theme) -> None:

@@ -76,8 +76,7 @@ class _TintedIconEngine(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         role, weight = self._look(mode, state)
-        # Qt asks in device pixels and sets the ratio itself.
-        return pixmap(self._name, min(size.width(), size.height()), role, weight=weight)
+        return pixmap(self._name, min(size.width(), size.height()), role, weight=weight, ratio=scale)
 
     def clone(self) -> QIconEngine:
         return _TintedIconEngine(self._name, self._role, self._weight, self._active)

@@ -49,4 +49,10 @@ class SearchHighlighter(QSyntaxHighlighter):
         wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         wrong.setUnderlineColor(theme.color("stop.text"))
         for problem in self._problems:
-            self.setFormat(problem.start, problem.end - problem.start, wrong)
+            start, end = _units(text[: problem.start]), _units(text[: problem.end])
+            self.setFormat(start, end - start, wrong)
+
+
+def _units(text: str) -> int:
+    """UTF-16 code units of a text: what Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -3,13 +3,59 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.widgets import theme
 from ui.widgets.painting import draw_line, paint_focus_ring, rounded_box, shows_focus, text_width
+from ui.widgets.plain_text import control_text
 
 _STRONG, _REGULAR = 600, 400
+
+
+class _Segment(QAbstractButton):
+    """One choice. It paints its part of the common frame, so that no gap shows."""
+
+    def __init__(self, key: str, words: str) -> None:
+        super().__init__()
+        self.key, self.words = key, words
+        self.is_first = self.is_last = False
+        self.setCheckable(True)
+        self.setProperty("ownFocus", True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_words(words)
+
+    def set_words(self, words: str) -> None:
+        """Changes the words, for example a counter in them."""
+        self.words = words
+        self.setText(control_text(words))
+        self.setAccessibleName(words)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(text_width(self.words, theme.font("body", _STRONG)) + theme.px(24), theme.size("control"))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        radius = theme.size("radius.control")
+        # The frame reaches beyond the inner edges and is clipped there: only the ends of the row are round.
+        frame = self.rect().adjusted(0 if self.is_first else -2 * radius, 0, 0 if self.is_last else 2 * radius, 0)
+        taken = self.isChecked()
+        ground = "row.selected" if taken else "row.hover" if self.underMouse() else "surface.raised"
+        rounded_box(painter, frame, radius, theme.color(ground), theme.color("neutral.line"))
+        if not self.is_first:
+            painter.setPen(QPen(theme.color("neutral.line")))
+            painter.drawLine(0, 0, 0, self.height())
+        font = theme.font("body", _STRONG if taken else _REGULAR)
+        ink = theme.color("accent.text" if taken else "text.secondary")
+        room = QRect(4, 0, self.width() - 8, self.height())
+        draw_line(painter, room, self.words, font, ink, Qt.AlignmentFlag.AlignHCenter)
+        if shows_focus(self):
+            paint_focus_ring(painter, self.rect(), radius)
 
 
 class SegmentedSwitch(QWidget):
@@ -26,94 +72,55 @@ class SegmentedSwitch(QWidget):
 
     def __init__(self, options: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._options: list[tuple[str, str]] = []
-        self._current = 0
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._segments: list[_Segment] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.buttonToggled.connect(self._toggled)
+        self._told = ""
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_options(options)
         theme.signals().changed.connect(self._theme_changed)
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Replaces the options, for example when a counter changed; the choice stays if its key stays."""
-        key = self.current()
-        self._options = list(options)
-        self.set_current(key)
-        self.updateGeometry()
+        if [key for key, _ in options] == [segment.key for segment in self._segments]:
+            for segment, (_, words) in zip(self._segments, options, strict=True):
+                segment.set_words(words)
+            return
+        current = self.current()
+        for segment in self._segments:
+            self._group.removeButton(segment)
+            self._layout.removeWidget(segment)
+            segment.deleteLater()
+        self._segments = [_Segment(key, words) for key, words in options]
+        for number, segment in enumerate(self._segments):
+            segment.is_first, segment.is_last = number == 0, number == len(options) - 1
+            self._group.addButton(segment)
+            self._layout.addWidget(segment, 1)
+        self.set_current(current)
 
     def current(self) -> str:
         """Key of the choice; "" without options."""
-        return self._options[self._current][0] if self._options else ""
+        return next((segment.key for segment in self._segments if segment.isChecked()), "")
 
     def set_current(self, key: str) -> None:
         """Chooses silently; an unknown key chooses the first."""
-        keys = [option for option, _ in self._options]
-        self._current = keys.index(key) if key in keys else 0
-        if self._options:
-            self.setAccessibleName(self._options[self._current][1])
-        self.update()
+        wanted = [segment for segment in self._segments if segment.key == key] or self._segments[:1]
+        for segment in wanted:
+            self._told = segment.key
+            segment.setChecked(True)
 
-    def sizeHint(self) -> QSize:
-        widths = [text_width(text, theme.font("body", _STRONG)) + theme.px(24) for _, text in self._options]
-        return QSize(sum(widths), theme.size("control"))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        for index, box in enumerate(self._boxes()):
-            if box.contains(event.position().toPoint()):
-                self._choose(index)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if step and 0 <= self._current + step < len(self._options):
-            self._choose(self._current + step)
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = theme.size("radius.control")
-        rounded_box(painter, self.rect(), radius, theme.color("surface.raised"))
-        clip = QPainterPath()
-        clip.addRoundedRect(self.rect(), radius, radius)
-        painter.setClipPath(clip)
-        for index, (box, (_, text)) in enumerate(zip(self._boxes(), self._options, strict=True)):
-            taken = index == self._current
-            if taken:
-                painter.fillRect(box, theme.color("row.selected"))
-            font = theme.font("body", _STRONG if taken else _REGULAR)
-            ink = theme.color("accent.text" if taken else "text.secondary")
-            draw_line(painter, box.adjusted(4, 0, -4, 0), text, font, ink, Qt.AlignmentFlag.AlignHCenter)
-            if index:
-                painter.setPen(QPen(theme.color("neutral.line")))
-                painter.drawLine(box.topLeft(), box.bottomLeft())
-        painter.setClipping(False)
-        rounded_box(painter, self.rect(), radius, None, theme.color("neutral.line"))
-        if shows_focus(self):
-            paint_focus_ring(painter, self.rect(), radius)
-
-    def _boxes(self) -> list[QRect]:
-        if not self._options:
-            return []
-        widths = [text_width(text, theme.font("body", _STRONG)) + theme.px(24) for _, text in self._options]
-        spare = max(0, self.width() - sum(widths)) // len(widths)
-        boxes, left = [], 0
-        for width in widths:
-            boxes.append(QRect(left, 0, width + spare, self.height()))
-            left += width + spare
-        boxes[-1].setRight(self.width() - 1)
-        return boxes
-
-    def _choose(self, index: int) -> None:
-        if index != self._current:
-            self._current = index
-            self.setAccessibleName(self._options[index][1])
-            self.update()
-            self.chosen.emit(self._options[index][0])
+    @Slot(QAbstractButton, bool)
+    def _toggled(self, button: QAbstractButton, checked: bool) -> None:
+        if checked and isinstance(button, _Segment) and button.key != self._told:
+            self._told = button.key
+            self.chosen.emit(button.key)
 
     @Slot()
     def _theme_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
+        for segment in self._segments:
+            segment.updateGeometry()
+            segment.update()
