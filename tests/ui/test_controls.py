@@ -34,6 +34,9 @@ def test_a_button_grows_with_its_words_its_key_and_the_text_size(qtbot, themed: 
     assert plain.sizeHint().width() > 1.8 * before.width()
     assert plain.sizeHint().height() == 2 * before.height()
     assert plain.accessibleName() == "Send"
+    large = ActionButton("Send", large=True)
+    qtbot.addWidget(large)
+    assert large.sizeHint().height() == theme.size("controlLarge")
     assert not full.autoDefault()
 
 

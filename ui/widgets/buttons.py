@@ -54,7 +54,7 @@ class ActionButton(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if large:
-            self.setProperty("size", "large")
+            self.setProperty("large", True)
         self.set_label(text, icon=icon, keys=keys)
         theme.signals().changed.connect(self._theme_changed)
 
@@ -87,7 +87,7 @@ class ActionButton(QPushButton):
         self.setAccessibleDescription("" if available else reason)
 
     def sizeHint(self) -> QSize:
-        height = theme.size("controlLarge" if self.property("size") == "large" else "control")
+        height = theme.size("controlLarge" if self.property("large") else "control")
         if self._kind == "link":
             height = theme.line_height("body") + theme.px(2)
         return QSize(self._content_width() + 2 * self._padding(), max(height, theme.line_height("body") + theme.px(4)))

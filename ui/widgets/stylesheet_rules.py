@@ -26,7 +26,7 @@ QPushButton { background: {surface.raised}; color: {text.primary}; border: 1px s
 QPushButton:hover { background: {row.hover}; }
 QPushButton:pressed, QPushButton:checked { background: {pressed:surface.raised}; }
 QPushButton:disabled { background: {surface.side}; color: {text.tertiary}; border-color: {line.row}; }
-QPushButton[size="large"] { min-height: [large]; padding: 0 [16]; }
+QPushButton[large="true"] { min-height: [large]; padding: 0 [16]; }
 QPushButton[kind="primary"] { background: {accent.fill}; color: {accent.onFill}; border-color: {accent.fill}; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: {pressed:accent.fill}; }
 QPushButton[kind="primary"]:disabled { background: {surface.side}; color: {text.tertiary}; border-color: {line.row}; }
