@@ -10,7 +10,7 @@ from datetime import datetime
 
 from workstation.domain.channels import ConversationMode
 from workstation.domain.conversations import ConversationState
-from workstation.domain.identifiers import AccountId, ConversationId, conversation_id
+from workstation.domain.identifiers import AccountId, ConversationId
 from workstation.domain.messages import IncomingMessage, MessageKind
 
 PREVIEW_CHARACTERS = 160
@@ -30,18 +30,18 @@ class Threads:
 
     def __init__(
         self,
-        account: AccountId,
+        ids: Mapping[str, ConversationId],
         names: Mapping[ConversationId, ConversationId],
         homes: Mapping[str, ConversationId],
     ) -> None:
         """Start from what is stored.
 
         Args:
-            account: whose threads.
+            ids: the conversation id that each native id of the batch, message or root, would give.
             names: conversation ids in use, each with the conversation it means now (itself, or its alias target).
             homes: native ids of stored messages, each with its conversation.
         """
-        self._account = account
+        self._ids = ids
         self._names = dict(names)
         self._homes = dict(homes)
         self._merges: list[Merge] = []
@@ -67,7 +67,7 @@ class Threads:
         return conversation
 
     def _conversation_of(self, thread_root: str) -> ConversationId:
-        named = conversation_id(self._account, thread_root)
+        named = self._ids[thread_root]
         if named in self._names:
             return self.resolve(named)
         home = self._homes.get(thread_root)
@@ -78,7 +78,7 @@ class Threads:
 
     def _reroot(self, native_id: str, target: ConversationId) -> None:
         """Move a conversation that was named after this message, when the message turns out to be no root."""
-        former = conversation_id(self._account, native_id)
+        former = self._ids[native_id]
         if former not in self._names:
             return
         source = self.resolve(former)

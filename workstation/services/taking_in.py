@@ -127,7 +127,7 @@ class _Round:
         self._taken = taken
         self._own_posts = own_posts
         self._plan = _Plan()
-        self._threads = Threads(channel.id, {}, {})
+        self._threads = Threads({}, {}, {})
 
     def take(self, items: Sequence[Incoming]) -> None:
         """Decide about every item, then write everything."""
@@ -136,9 +136,10 @@ class _Round:
         roots = {item.thread_root for item in messages} - ids.keys()
         around = ids | {root: message_id(self._channel.id, root) for root in roots}
         known = self._tables.messages.known(around.values())
-        names = self._tables.conversations.names(conversation_id(self._channel.id, native) for native in around)
+        named = {native: conversation_id(self._channel.id, native) for native in around}
+        names = self._tables.conversations.names(named.values())
         homes = {native: known[identifier].conversation for native, identifier in around.items() if identifier in known}
-        self._threads = Threads(self._channel.id, names, homes)
+        self._threads = Threads(named, names, homes)
         awaited = self._own_posts.awaited(self._tables, self._channel.id) if self._own_posts else ()
         for item in items:
             identifier = ids[item.native_id]

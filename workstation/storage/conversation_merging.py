@@ -59,7 +59,7 @@ _LEFT = """UPDATE conversations SET message_count = message_count - 1, last_at =
 _JOINED = """UPDATE conversations SET message_count = message_count + 1, last_at = :last_at, preview = :preview,
     arrived_at = (SELECT max(received_at) FROM messages WHERE conversation = :num AND own IS NULL) WHERE num = :num"""
 _NEWEST = """SELECT ifnull(min(sent_at, received_at), received_at), text FROM messages WHERE conversation = ?
-    ORDER BY num DESC LIMIT 1"""
+    ORDER BY slot DESC LIMIT 1"""
 
 
 class ConversationMerging:
@@ -89,7 +89,7 @@ class ConversationMerging:
             self.absorb(source, target, alias)
             return
         with self._counters.following([source, target]):
-            self._connection.execute("UPDATE messages SET conversation = ? WHERE num = ?", (target, message))
+            self._connection.execute("UPDATE messages SET conversation = ? WHERE slot = ?", (target, message))
             for statement, number in ((_LEFT, source), (_JOINED, target)):
                 last_at, text = self._connection.execute(_NEWEST, (number,)).fetchone()
                 self._connection.execute(statement, {"num": number, "last_at": last_at, "preview": preview_of(text)})

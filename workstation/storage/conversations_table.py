@@ -39,8 +39,8 @@ _FACTS = """SELECT c.id, a.id, c.root, c.mode, c.state, c.subject, c.who, c.prev
     c.arrived_at, c.message_count, c.taken_up FROM conversations c JOIN channels a ON a.num = c.account"""
 _HISTORY = """SELECT c.id, a.id, a.kind, c.subject, c.preview, c.last_at FROM conversations c
     JOIN channels a ON a.num = c.account
-    WHERE c.num IN (SELECT conversation FROM messages WHERE author_key = (
-        SELECT author_key FROM messages WHERE conversation = :num AND author_key IS NOT NULL ORDER BY num DESC LIMIT 1))
+    WHERE c.num IN (SELECT conversation FROM messages WHERE author_key = (SELECT author_key FROM messages
+        WHERE conversation = :num AND author_key IS NOT NULL ORDER BY slot DESC LIMIT 1))
     AND c.num != :num ORDER BY c.last_at DESC LIMIT :limit"""
 
 

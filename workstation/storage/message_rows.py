@@ -21,12 +21,12 @@ from workstation.storage.row_mapping import from_us, from_us_or_none, to_blob, t
 _NOBODY = frozenset({"", "0"})
 
 COLUMNS = (
-    "num, id, conversation, account, native_id, thread_root, parent, kind, state, version_hash, version_seen_at,"
+    "slot, id, conversation, account, native_id, thread_root, parent, kind, state, version_hash, version_seen_at,"
     " sent_at, received_at, edited_at, author_native, author_name, author_handle, author_url, author_key, url,"
     " language, rating, has_link, attachments, own, subject, text, html"
 )
 
-SELECT_MESSAGES = """SELECT m.num, m.id, c.id, a.id, m.native_id, m.parent, m.kind, m.state, m.version_hash,
+SELECT_MESSAGES = """SELECT m.slot, m.id, c.id, a.id, m.native_id, m.parent, m.kind, m.state, m.version_hash,
     m.version_count, m.sent_at, m.received_at, m.edited_at, m.author_native, m.author_name, m.author_handle,
     m.author_url, m.url, m.language, m.rating, m.attachments, m.own, m.subject, m.text, m.html,
     c.loud AND m.own IS NULL AND m.received_at > ifnull((

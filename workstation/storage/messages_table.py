@@ -36,20 +36,20 @@ _KNOWN = """SELECT m.id, m.version_hash, m.state, c.id, m.thread_root, m.own IS 
     FROM messages m JOIN conversations c ON c.num = m.conversation
     WHERE m.id IN (SELECT unhex(value) FROM json_each(?))"""
 _KEEP_VERSION = """INSERT INTO message_versions (message, number, version_hash, seen_at, subject, text, html)
-    SELECT num, version_count, version_hash, version_seen_at, subject, text, html FROM messages WHERE num = ?"""
+    SELECT slot, version_count, version_hash, version_seen_at, subject, text, html FROM messages WHERE slot = ?"""
 _CHANGE_CONTENT = """UPDATE messages SET version_hash = ?, version_seen_at = ?, version_count = version_count + 1,
-    subject = ?, text = ?, html = ?, attachments = ?, has_link = ? WHERE num = ?"""
+    subject = ?, text = ?, html = ?, attachments = ?, has_link = ? WHERE slot = ?"""
 # The list shows the first words of the newest message only.
 _CHANGE_PREVIEW = """UPDATE conversations SET preview = ? WHERE num = (
-    SELECT m.conversation FROM messages m WHERE m.num = ? AND NOT EXISTS (
-        SELECT 1 FROM messages n WHERE n.conversation = m.conversation AND n.num > m.num))"""
-_CHANGE_REST = "UPDATE messages SET state = ?, edited_at = ifnull(?, edited_at), thread_root = ? WHERE num = ?"
+    SELECT m.conversation FROM messages m WHERE m.slot = ? AND NOT EXISTS (
+        SELECT 1 FROM messages n WHERE n.conversation = m.conversation AND n.slot > m.slot))"""
+_CHANGE_REST = "UPDATE messages SET state = ?, edited_at = ifnull(?, edited_at), thread_root = ? WHERE slot = ?"
 _HOME = "SELECT c.id FROM messages m JOIN conversations c ON c.num = m.conversation WHERE m.id = ?"
-_WORDS = "SELECT num, author_name, author_handle, subject, text FROM messages WHERE id = ?"
+_WORDS = "SELECT slot, author_name, author_handle, subject, text FROM messages WHERE id = ?"
 _VERSIONS = """SELECT version_hash, subject, text, html, seen_at FROM (
-        SELECT number, version_hash, subject, text, html, seen_at FROM message_versions WHERE message = :num
+        SELECT number, version_hash, subject, text, html, seen_at FROM message_versions WHERE message = :slot
         UNION ALL
-        SELECT version_count, version_hash, subject, text, html, version_seen_at FROM messages WHERE num = :num
+        SELECT version_count, version_hash, subject, text, html, version_seen_at FROM messages WHERE slot = :slot
     ) ORDER BY number"""
 
 
@@ -79,7 +79,7 @@ class SqliteMessagesTable:
             return
         accounts = dict(self._connection.execute("SELECT id, num FROM channels"))
         conversations = self._conversation_numbers(messages)
-        slots = MessageSlots(self._connection)
+        slots = MessageSlots(self._connection, [to_us(item.listed_at) for item in messages])
         rows: list[tuple[object, ...]] = []
         words: list[Words] = []
         numbered = [(slots.take(to_us(item.listed_at)), item) for item in sorted(messages, key=_listed)]
@@ -139,7 +139,7 @@ class SqliteMessagesTable:
 
     def move(self, message: MessageId, conversation: ConversationId) -> None:
         """Put one message into another conversation of its account."""
-        source, number = self._row("SELECT conversation, num FROM messages WHERE id = ?", message)
+        source, number = self._row("SELECT conversation, slot FROM messages WHERE id = ?", message)
         (target,) = self._connection.execute(
             "SELECT num FROM conversations WHERE id = ?", (to_blob(conversation),)
         ).fetchone()
@@ -169,7 +169,7 @@ class SqliteMessagesTable:
     ) -> MessagePage:
         """Return some messages of a conversation."""
         start = newest(after, 1)[0] if newest_first else oldest(after)
-        order = "m.num < :start ORDER BY m.num DESC" if newest_first else "m.num > :start ORDER BY m.num"
+        order = "m.slot < :start ORDER BY m.slot DESC" if newest_first else "m.slot > :start ORDER BY m.slot"
         found = self._connection.execute(
             f"{SELECT_MESSAGES} WHERE m.conversation = (SELECT num FROM conversations WHERE id = :conversation)"
             f" AND {order} LIMIT :limit",
@@ -185,8 +185,8 @@ class SqliteMessagesTable:
 
     def versions(self, message: MessageId) -> tuple[MessageVersion, ...]:
         """Return every content a message had, oldest first, the present one last; raises NotFound."""
-        (number,) = self._row("SELECT num FROM messages WHERE id = ?", message)
-        rows = self._connection.execute(_VERSIONS, {"num": number})
+        (number,) = self._row("SELECT slot FROM messages WHERE id = ?", message)
+        rows = self._connection.execute(_VERSIONS, {"slot": number})
         return tuple(MessageVersion(row[0].hex(), row[1], row[2], row[3], from_us(row[4])) for row in rows)
 
     def _row(self, statement: str, message: MessageId) -> tuple[Any, ...]:

@@ -155,5 +155,5 @@ class ConditionWriter:
 
     def _day(self, term: Before | After) -> str:
         moment = to_us(self._viewpoint.start_of(term.day))
-        column, value = ("m.num", first_slot(moment)) if self._by_message else ("c.last_at", moment)
+        column, value = ("m.slot", first_slot(moment)) if self._by_message else ("c.last_at", moment)
         return f"{column} {'<' if isinstance(term, Before) else '>='} {self._out.name(value)}"

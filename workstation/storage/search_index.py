@@ -18,14 +18,14 @@ from workstation.storage.query_conditions import Conditions, ConditionWriter
 from workstation.storage.query_words import unwanted_words, wanted_words
 
 # CROSS JOIN keeps SQLite from reordering: the index is read newest first and never sorted.
-_HITS = """SELECT m.num, c.num FROM search CROSS JOIN messages m ON m.num = search.rowid
+_HITS = """SELECT m.slot, c.num FROM search CROSS JOIN messages m ON m.slot = search.rowid
     CROSS JOIN conversations c ON c.num = m.conversation
     WHERE search MATCH :words AND search.rowid < :start AND {conditions} ORDER BY search.rowid DESC"""
 _NEWER_HIT = """SELECT 1 FROM search WHERE search MATCH :words AND rowid IN (
-    SELECT num FROM messages WHERE conversation = :conversation AND num >= :start) LIMIT 1"""
-_CLEAN_CONVERSATION = """c.num NOT IN (SELECT u.conversation FROM search s JOIN messages u ON u.num = s.rowid
+    SELECT slot FROM messages WHERE conversation = :conversation AND slot >= :start) LIMIT 1"""
+_CLEAN_CONVERSATION = """c.num NOT IN (SELECT u.conversation FROM search s JOIN messages u ON u.slot = s.rowid
     WHERE s.search MATCH {name})"""
-_CLEAN_MESSAGE = "m.num NOT IN (SELECT s.rowid FROM search s WHERE s.search MATCH {name})"
+_CLEAN_MESSAGE = "m.slot NOT IN (SELECT s.rowid FROM search s WHERE s.search MATCH {name})"
 
 
 class SqliteSearchIndex:
@@ -62,14 +62,14 @@ class SqliteSearchIndex:
         if words:
             hits = self._hits(words, conditions, start)
             numbers = [hit[0] for _, hit in zip(range(limit + 1), hits, strict=False)]
-            condition = "m.num IN (SELECT value FROM json_each(:numbers))"
+            condition = "m.slot IN (SELECT value FROM json_each(:numbers))"
             values: dict[str, object] = {"numbers": json.dumps(numbers), "person": viewpoint.person}
         else:
             self._without(query, conditions, _CLEAN_MESSAGE)
-            condition = f"{conditions} AND m.num < :start"
+            condition = f"{conditions} AND m.slot < :start"
             values = {**conditions.values, "start": start}
         found = self._connection.execute(
-            f"{SELECT_MESSAGES} WHERE {condition} ORDER BY m.num DESC LIMIT :limit", {**values, "limit": limit + 1}
+            f"{SELECT_MESSAGES} WHERE {condition} ORDER BY m.slot DESC LIMIT :limit", {**values, "limit": limit + 1}
         ).fetchall()
         rows, more = cut(found, limit)
         return MessagePage(tuple(map(message_from_row, rows)), cursor_of(rows[-1][0]) if more else None)

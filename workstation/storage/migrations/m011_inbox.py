@@ -1,7 +1,8 @@
 """Conversations and messages, what the team made of them, and the counters that the writer keeps.
 
-`messages.num` is made of the second a message is listed at and a slot in it (`message_slots`), so the order of the
-primary key is the order of time, here and in the search index.
+`messages.slot` orders messages by the second they are listed at (`message_slots`) and is their row id in the search
+index, which therefore reads newest first. The rows themselves lie in the order of arrival: large rows spread over time
+would make every batch rewrite pages all over the file.
 """
 
 from sqlite_utils import Database
@@ -37,6 +38,7 @@ _CONVERSATIONS = """CREATE TABLE conversations (
 
 _MESSAGES = """CREATE TABLE messages (
     num INTEGER PRIMARY KEY,
+    slot INTEGER NOT NULL UNIQUE,
     id BLOB NOT NULL UNIQUE,
     conversation INTEGER NOT NULL REFERENCES conversations (num),
     account INTEGER NOT NULL REFERENCES channels (num),
@@ -69,7 +71,7 @@ _MESSAGES = """CREATE TABLE messages (
 
 _OTHERS = (
     """CREATE TABLE message_versions (
-        message INTEGER NOT NULL REFERENCES messages (num),
+        message INTEGER NOT NULL REFERENCES messages (slot),
         number INTEGER NOT NULL,
         version_hash BLOB NOT NULL,
         seen_at INTEGER NOT NULL,
@@ -108,8 +110,8 @@ _INDEXES = (
     "CREATE INDEX conversations_starred ON conversations (last_at) WHERE starred",
     "CREATE INDEX conversations_snoozed ON conversations (snoozed_until) WHERE snoozed_until IS NOT NULL",
     "CREATE INDEX conversations_with_draft ON conversations (last_at) WHERE draft IS NOT NULL",
-    "CREATE INDEX messages_by_conversation ON messages (conversation)",
-    "CREATE INDEX messages_by_author ON messages (author_key) WHERE author_key IS NOT NULL",
+    "CREATE INDEX messages_by_conversation ON messages (conversation, slot)",
+    "CREATE INDEX messages_by_author ON messages (author_key, slot) WHERE author_key IS NOT NULL",
     "CREATE INDEX labels_by_name ON conversation_labels (folded, conversation)",
     "CREATE INDEX notes_by_conversation ON notes (conversation, written_at)",
     "CREATE INDEX aliases_by_conversation ON conversation_aliases (conversation)",
