@@ -19,7 +19,7 @@ class _Tags(HTMLParser):
         if tag not in BODY_TAGS:
             self.faults.append(f"<{tag}>")
         for name, value in attrs:
-            if name not in BODY_ATTRIBUTES.get(tag, set()) | ADDED_BY_CLEANER.get(tag, set()):
+            if name not in BODY_ATTRIBUTES["*"] | BODY_ATTRIBUTES.get(tag, set()) | ADDED_BY_CLEANER.get(tag, set()):
                 self.faults.append(f"<{tag} {name}>")
             if name in URL_ATTRIBUTES and link_fault(value or ""):
                 self.faults.append(f"<{tag} {name}={value!r}>")

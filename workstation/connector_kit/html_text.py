@@ -32,17 +32,15 @@ BODY_TAGS: Final = frozenset({
 })
 # fmt: on
 BODY_ATTRIBUTES: Final = {
-    "a": {"href", "title"},
-    "img": {"src", "alt", "title"},
-    "abbr": {"title"},
-    "bdo": {"dir"},
+    "*": {"lang", "dir", "title"},
+    "a": {"href"},
+    "img": {"src", "alt"},
     "ol": {"start"},
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
 }
-DROPPED_WITH_CONTENT: Final = frozenset(
-    {"script", "style", "iframe", "object", "embed", "applet", "noscript", "template", "title", "textarea", "select"}
-)
+DROPPED_WITH_CONTENT: Final = frozenset({"script", "style", "iframe", "noscript", "template"})
+"""Elements whose content is no text for people; of every other element that is not allowed, the text stays."""
 
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _NEWLINES: Final = re.compile("\r\n?|\x85")

@@ -8,7 +8,7 @@ from typing import Any, Final
 import msgspec
 
 from workstation.connector_kit.html_text import one_line, plain_text, web_link
-from workstation.connectors.feed.entry import Entry, settled
+from workstation.connectors.feed.entry import Entry, identified, settled
 from workstation.connectors.feed.entry_body import body_of
 from workstation.connectors.feed.feed_document import FeedDocument
 from workstation.domain.errors import NetworkProblem
@@ -49,11 +49,12 @@ def read_json_feed(body: bytes, url: str, latest: datetime, *, comments_of: str 
     if not isinstance(root, dict) or not isinstance(items, list) or not _is_feed(root):
         raise NetworkProblem("not_a_feed", sent=True, url=url)
     entries = [_entry(item, root, url, latest) for item in items if isinstance(item, dict)]
+    found = identified(entries, ids_hold=False)
     return FeedDocument(
         format="json" + _text(root, "version").removeprefix(VERSION_PREFIX)[:4],
         title=one_line(_text(root, "title"), markup=False),
         link=web_link(_text(root, "home_page_url"), url),
-        messages=settled(entries, comments_of=comments_of),
+        messages=settled(found, comments_of=comments_of),
     )
 
 

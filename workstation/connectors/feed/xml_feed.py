@@ -10,10 +10,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from html import unescape
 from typing import Any, Final
-from urllib.parse import urljoin
 
 from workstation.connector_kit.html_text import one_line, plain_text, web_link
-from workstation.connectors.feed.entry import Entry, comment_feeds, settled
+from workstation.connectors.feed.entry import Entry, comment_feeds, identified, settled
 from workstation.connectors.feed.entry_body import read_body
 from workstation.connectors.feed.feed_document import FeedDocument
 from workstation.connectors.feed.polling_hints import read_hints
@@ -23,6 +22,11 @@ from workstation.domain.messages import Attachment, Author
 HTML_TYPES: Final = frozenset({"text/html", "application/xhtml+xml"})
 MAX_LABELS: Final = 20
 MAX_ATTACHMENTS: Final = 50
+_CHANNEL: Final = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE[^>]{0,500}>\s*)*<channel\b", re.I | re.S
+)
+"""An empty CDF channel is the one feed that feedparser does not name."""
+
 _TOMBSTONE: Final = re.compile(rb"""<(?:[a-z]{1,20}:)?deleted-entry\s(?:[^<>]{0,500}\s)?ref\s*=\s*("[^"]*"|'[^']*')""")
 
 Fields = dict[str, Any]
@@ -62,19 +66,21 @@ def read_xml_feed(
         NetworkProblem: `not_a_feed`.
     """
     # Given a base address, feedparser would join it anew for each element: a fifth of the whole time.
-    base_url = urljoin(url, headers.get("content-location", ""))
+    base_url = web_link(headers.get("content-location", ""), url) or url
     parsed = parse_bytes(body, {name: value for name, value in headers.items() if name != "content-location"})
     version = str(dict.get(parsed, "version") or "")
     found: list[Fields] = dict.get(parsed, "entries") or []
-    if not version and not found:
+    if not version and not found and not _CHANNEL.match(body):
         raise NetworkProblem("not_a_feed", sent=True, url=url)
     feed: Fields = dict.get(parsed, "feed") or {}
-    entries = [_entry(fields, feed, version, base_url, latest) for fields in found]
+    entries = identified(
+        [_entry(fields, feed, version, base_url, latest) for fields in found], ids_hold=version.startswith("atom")
+    )
     return FeedDocument(
         format=version or "unknown",
         title=_line(feed, "title"),
         link=web_link(_text(feed, "link"), base_url),
-        messages=settled(entries, comments_of=comments_of, by_link=by_link),
+        messages=settled(entries, comments_of=comments_of or _reply_to(feed), by_link=by_link),
         retracted=_retracted(body),
         comment_feeds=comment_feeds(entries),
         hints=read_hints(body, feed),
@@ -107,6 +113,7 @@ def _entry(fields: Fields, feed: Fields, version: str, base_url: str, latest: da
         attachments=_attachments(fields, base_url),
         labels=_labels(fields),
         reply_to=_reply_to(fields),
+        reply_link=_reply_link(fields, base_url),
         comments_url=comments_url,
         comments_count=count,
     )
@@ -146,6 +153,9 @@ def _author(fields: Fields) -> Author | None:
 
 
 def _language(fields: Fields, feed: Fields) -> str:
+    own = _text(fields, "language")
+    if own:
+        return one_line(own, markup=False, limit=35)
     for detail in (dict.get(fields, "summary_detail"), dict.get(fields, "title_detail")):
         if isinstance(detail, dict) and isinstance(dict.get(detail, "language"), str):
             return one_line(detail["language"], markup=False, limit=35)
@@ -177,6 +187,11 @@ def _attachments(fields: Fields, url: str) -> tuple[Attachment, ...]:
 def _reply_to(fields: Fields) -> str:
     named = dict.get(fields, "thr_in-reply-to")
     return plain_text(_text(named, "ref"))[:1_000] if isinstance(named, dict) else ""
+
+
+def _reply_link(fields: Fields, url: str) -> str:
+    named = dict.get(fields, "thr_in-reply-to")
+    return web_link(_text(named, "href"), url) if isinstance(named, dict) else ""
 
 
 def _comments(fields: Fields, url: str) -> tuple[str, int | None]:
