@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workstation.configuration.settings import Settings
 from workstation.configuration.system import SystemClock, SystemIdentity
@@ -10,11 +10,22 @@ from workstation.connector_kit.kit import ConnectorKit, open_kit
 from workstation.connectors.registry import Registry
 from workstation.domain.changes import Changes
 from workstation.ports.clock import Clock
+from workstation.ports.identity import IdentityMaker
+from workstation.security.keyring_secrets import KeyringBackend
 from workstation.security.signing import StrictEnvelopeTools
 from workstation.security.vault_opening import WorkspaceVault
 from workstation.storage import SqliteStorage, open_storage
 from workstation.storage.media_files import MediaFolder
 from workstation.storage.sealed_store import StoredSecrets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """The machine a workspace is opened on; `keyring` replaces the platform's own where one is given."""
+
+    clock: Clock = field(default_factory=SystemClock)
+    identity: IdentityMaker = field(default_factory=SystemIdentity)
+    keyring: KeyringBackend | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +35,7 @@ class Adapters:
     storage: SqliteStorage
     vault: WorkspaceVault
     clock: Clock
-    identity: SystemIdentity
+    identity: IdentityMaker
     tools: StrictEnvelopeTools
     kit: ConnectorKit
     registry: Registry
@@ -37,13 +48,16 @@ class Adapters:
         await self.storage.close()
 
 
-async def open_adapters(settings: Settings, on_commit: Callable[[Changes], None], *, create: bool) -> Adapters:
+async def open_adapters(
+    settings: Settings, on_commit: Callable[[Changes], None], *, create: bool, machine: Machine | None = None
+) -> Adapters:
     """Open the adapters of a workspace; without `settings.writes` the vault stays closed and nothing is locked.
 
     Raises:
         EnvironmentProblem: the workspace cannot be opened; see `storage.open_storage`.
     """
-    clock = SystemClock()
+    machine = machine or Machine()
+    clock = machine.clock
 
     def opened() -> SqliteStorage:
         return open_storage(
@@ -57,7 +71,7 @@ async def open_adapters(settings: Settings, on_commit: Callable[[Changes], None]
 
     storage = await asyncio.to_thread(opened)
     try:
-        vault = WorkspaceVault(settings.workspace, StoredSecrets(storage), clock, None)
+        vault = WorkspaceVault(settings.workspace, StoredSecrets(storage), clock, machine.keyring)
         if settings.writes:
             await asyncio.to_thread(vault.retry, settings.passphrase)
     except BaseException:
@@ -68,7 +82,7 @@ async def open_adapters(settings: Settings, on_commit: Callable[[Changes], None]
         storage=storage,
         vault=vault,
         clock=clock,
-        identity=SystemIdentity(),
+        identity=machine.identity,
         tools=StrictEnvelopeTools(),
         kit=kit,
         registry=Registry(kit),
