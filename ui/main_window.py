@@ -5,6 +5,7 @@ Screens come as a list of `Screen` objects; everything they share with the windo
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
@@ -115,7 +116,7 @@ class MainWindow(QMainWindow):
             command = f"anywhere.screen_{screen.number}"
             if command in _SCREEN_KEYS:
                 self.commands.add(
-                    self, command, lambda wanted=screen.id: self.show_screen(wanted), title=screen.title(), icon=screen.icon
+                    self, command, partial(self.show_screen, screen.id), title=screen.title(), icon=screen.icon
                 )
             self._ask_badge(screen)
 
@@ -178,9 +179,15 @@ class MainWindow(QMainWindow):
         named = getattr(page, "panes_in_order", None)
         panes = [self.rail, *(named() if callable(named) else [page])]
         focused = QApplication.focusWidget()
-        inside = [number for number, pane in enumerate(panes) if focused is not None and (pane is focused or pane.isAncestorOf(focused))]
+        inside = [
+            number
+            for number, pane in enumerate(panes)
+            if focused is not None and (pane is focused or pane.isAncestorOf(focused))
+        ]
         at = (inside[-1] + step) % len(panes) if inside else 0
-        target = self.rail.button(self._current.id) if panes[at] is self.rail and self._current is not None else panes[at]
+        target = (
+            self.rail.button(self._current.id) if panes[at] is self.rail and self._current is not None else panes[at]
+        )
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_people(self) -> None:

@@ -10,8 +10,22 @@ from tests.fakes.fake_story import NOW, PEOPLE
 from workstation.domain.changes import Changes, Subject
 from workstation.domain.channels import ConversationMode
 from workstation.domain.conversations import ConversationRow, ConversationState, Counters, PersonHistory
-from workstation.domain.errors import NotFound
+from workstation.domain.errors import NotFound, Reason, RuleViolation
 from workstation.domain.messages import Note
+from workstation.domain.pages import ConversationDetail, ConversationPage
+from workstation.domain.queries import (
+    STATES,
+    After,
+    Before,
+    From,
+    Has,
+    InChannel,
+    Is,
+    Labelled,
+    Not,
+    Query,
+    parse_query,
+)
 
 
 class FakeDesk:
@@ -39,18 +53,24 @@ class FakeDesk:
         self.bus.announce(Changes(frozenset(subjects), frozenset(arrived)))
 
 
-def _word_matches(desk: FakeDesk, row: ConversationRow, word: str) -> bool:
-    name, _, value = word.partition(":")
-    if not value:
-        return word.casefold().strip('"') in f"{row.who} {row.preview} {row.subject}".casefold()
-    if name == "is":
-        return _state_matches(desk, row, value)
-    value = value.strip('"').casefold()
-    if name == "channel":
-        return value in {row.channel_kind, row.channel_title.casefold(), row.account}
-    if name == "label":
-        return value in {label.casefold() for label in row.labels}
-    return name != "from" or value in row.who.casefold()
+def _term_matches(desk: FakeDesk, row: ConversationRow, term: Any) -> bool:
+    match term:
+        case Not(inner):
+            return not _term_matches(desk, row, inner)
+        case Is(flag):
+            return _state_matches(desk, row, flag.value)
+        case InChannel(text):
+            return text.casefold() in {row.channel_kind, row.channel_title.casefold(), row.account}
+        case Labelled(text):
+            return text.casefold() in {label.casefold() for label in row.labels}
+        case From(text):
+            return text.casefold() in row.who.casefold()
+        case Has(_):
+            return bool(row.draft)
+        case Before(_) | After(_):
+            return True
+        case _:
+            return term.text.casefold() in f"{row.who} {row.preview} {row.subject}".casefold()
 
 
 def _state_matches(desk: FakeDesk, row: ConversationRow, value: str) -> bool:
@@ -62,17 +82,24 @@ def _state_matches(desk: FakeDesk, row: ConversationRow, value: str) -> bool:
         "heard": heard,
         "addressed": not heard,
         "unread": row.unread,
+        "read": not row.unread,
         "starred": row.starred,
+        "muted": row.muted,
+        "mention": False,
+        "taken-up": row.taken_up,
     }.get(value, row.state.value == value)
 
 
 def matches(desk: FakeDesk, row: ConversationRow, query: str) -> bool:
-    """Whether a row answers a query: every word, `-` negates."""
-    for word in query.split():
-        wanted = not word.startswith("-")
-        if _word_matches(desk, row, word.removeprefix("-")) != wanted:
-            return False
-    return True
+    """Whether a row answers a query: every term, any of several states."""
+    parsed = parse_query(query)
+    if not isinstance(parsed, Query):
+        raise RuleViolation(Reason("query_not_understood"))
+    states = {term.flag for term in parsed.terms if isinstance(term, Is) and term.flag in STATES}
+    if states and row.state.value not in {flag.value for flag in states}:
+        return False
+    others = [term for term in parsed.terms if not (isinstance(term, Is) and term.flag in STATES)]
+    return all(_term_matches(desk, row, term) for term in others)
 
 
 class FakeSearching:
@@ -89,7 +116,7 @@ class FakeSearching:
         start = int(after or 0)
         page = tuple(found[start : start + limit])
         more = start + limit < len(found)
-        return SimpleNamespace(rows=page, next=str(start + limit) if more else None)
+        return ConversationPage(page, str(start + limit) if more else None)
 
     async def rows(self, ids: Sequence[str]) -> dict[str, ConversationRow]:
         self.desk.calls.append(("rows", tuple(ids)))
@@ -111,7 +138,7 @@ class FakeSearching:
             if other.who == row.who and other.id != row.id
         )
         notes = tuple(note for note in self.desk.notes if note.conversation == identifier)
-        return SimpleNamespace(row=row, channel=self.desk.channels[row.account], notes=notes, history=history)
+        return ConversationDetail(row=row, channel=self.desk.channels[row.account], notes=notes, history=history)
 
     async def messages(
         self, conversation: str, *, after: str | None = None, limit: int = 50, newest_first: bool = False
@@ -146,6 +173,9 @@ class FakeSearching:
         )
         return (first, last)
 
+    async def labels(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(label for row in self.desk.rows.values() for label in row.labels))
+
     async def counters(self) -> Counters:
         rows = tuple(self.desk.rows.values())
 
@@ -153,11 +183,11 @@ class FakeSearching:
             return sum(1 for row in rows if matches(self.desk, row, query))
 
         return Counters(
-            mine=count("is:mine is:addressed is:open"),
-            unassigned=count("is:unassigned is:addressed is:open"),
+            mine=count("is:mine is:addressed is:open is:pending"),
+            unassigned=count("is:unassigned is:addressed is:open is:pending"),
             waiting_sign_off=count("is:waiting"),
             snoozed=count("is:snoozed"),
-            open=count("is:open is:addressed"),
+            open=count("is:open is:pending is:addressed"),
             heard_unread=count("is:heard is:unread"),
             unread=count("is:unread"),
             by_account=tuple((item.id, item.waiting) for item in self.desk.channels.values()),

@@ -13,6 +13,7 @@ from typing import Any
 from tests.fakes.fake_inbox_services import FakeDesk, FakeSearching, FakeTriaging
 from tests.fakes.fake_story import CHANNELS, JON, MARTA, NOTES, NOW, PEOPLE, ROWS, THREAD
 from workstation.domain.changes import Changes, Subject
+from workstation.domain.charter import Admins, Charter, Device, Member
 from workstation.domain.drafts import (
     Content,
     Digest,
@@ -24,7 +25,9 @@ from workstation.domain.drafts import (
     ReplyTarget,
     Revision,
 )
-from workstation.domain.errors import EnvironmentProblem, Reason
+from workstation.domain.errors import EnvironmentProblem, NotFound, Reason
+from workstation.domain.identifiers import DeviceId, EventId
+from workstation.domain.policies import Requirement, Rule, Stage
 
 
 class FakeBus:
@@ -172,6 +175,8 @@ class FakeDrafting:
         return self.made[draft]
 
     async def show(self, draft: str) -> Any:
+        if draft not in self.made:
+            raise NotFound("draft_not_found", id=draft)
         return self.made[draft]
 
     async def drafts(self, *, mine: bool = False, state: Any = None) -> tuple[Any, ...]:
@@ -249,6 +254,40 @@ class FakePublishing:
         self.desk.calls.append(("publishing.stop",))
 
 
+def fake_charter(*, asks: bool = True) -> Charter:
+    """The team of the story with the rule "legal, then PR"; with `asks` false nobody has to sign."""
+    members = {
+        person.id: Member(id=person.id, name=person.name, roles=dict.fromkeys(person.roles, 1)) for person in PEOPLE
+    }
+    devices = {
+        DeviceId(f"device-{person.id}"): Device(
+            id=DeviceId(f"device-{person.id}"), person=person.id, host="here", public_key=b""
+        )
+        for person in PEOPLE
+    }
+    stages = (Stage("legal", (Requirement("legal", 1),)), Stage("pr", (Requirement("pr", 1),)))
+    return Charter(
+        version=7,
+        previous=EventId(""),
+        team_name="Cooperativa La Almazara",
+        issued=NOW,
+        min_app="0.1",
+        practice=True,
+        admins=Admins(1, (PEOPLE[3].id,)),
+        members=members,
+        devices=devices,
+        policies=(Rule(id="answers", title="Seguridad alimentaria", stages=stages if asks else ()),),
+    )
+
+
+class FakeGoverning:
+    def __init__(self) -> None:
+        self.known = fake_charter()
+
+    async def charter(self) -> Charter:
+        return self.known
+
+
 class FakeBackingUp:
     async def start(self) -> None:
         """Nothing to back up."""
@@ -273,7 +312,7 @@ class FakeWorkstation:
     reviewing: Any
     publishing: Any
     backing_up: Any
-    governing: Any = None
+    governing: Any = field(default_factory=FakeGoverning)
     closed: list[bool] = field(default_factory=list)
 
     async def close(self) -> None:

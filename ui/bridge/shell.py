@@ -175,7 +175,8 @@ class Shell(Protocol):
         """Run `work` in the background, keep it alive, and show its error if it fails; a cancelled one stays silent.
 
         Args:
-            name: what it is, for logs ("inbox.page"); a running one of the same name goes on beside it.
+            name: what it is, for logs ("inbox.page"); a running one of the same name goes on beside it. One that
+                ends in ".save" is finished before the window closes.
             work: a coroutine, usually of a service.
             done: called on the UI thread with the result.
         """

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.widgets import theme
-from ui.widgets.icon_mark import IconMark
 from ui.widgets.buttons import LinkButton
+from ui.widgets.icon_mark import IconMark
 from ui.widgets.links import parse_link
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.text_marking import visible

@@ -13,8 +13,8 @@ from ui.composing.countdown import UndoCountdown
 from ui.composing.finding_strip import FindingStrip
 from ui.conversation.media_strip import MediaStrip
 from ui.widgets import icons, theme
-from ui.widgets.icon_mark import IconMark
 from ui.widgets.buttons import ActionButton, IconButton
+from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 from ui.wording.numbers import of_limit
 
@@ -168,7 +168,8 @@ class Composer(QFrame):
         self._frame.setObjectName("composerFrame")
         ground = theme.color("surface.base").name()
         self._frame.setStyleSheet(
-            f"#composerFrame {{ background: {ground}; border: {width}px solid {line}; border-radius: {theme.px(5)}px; }}"
+            f"#composerFrame {{ background: {ground}; border: {width}px solid {line}; "
+            f"border-radius: {theme.size('radius.control')}px; }}"
         )
         self.send.set_kind("note" if note else "primary")
         for widget in (self.team_only, self.team_only_mark):

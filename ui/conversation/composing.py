@@ -4,7 +4,7 @@ Every text belongs to one conversation, one mode and one person; it is written t
 and "saved" is said only after the commit. Sending makes a draft, and what happens to it is the team's rule.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from ui.bridge.shell import Shell
-from ui.conversation.composer import Composer, Mode
 from ui.composing.composer_words import (
     action_words,
     countdown_words,
@@ -22,12 +21,16 @@ from ui.composing.composer_words import (
     saved_words,
 )
 from ui.composing.sending_facts import SendingFacts, sending_facts
-from workstation.services.text_length import text_length
+from ui.conversation.composer import Composer, Mode
 from workstation.domain.conversations import ConversationState
-from workstation.domain.drafts import Action, Content, DraftState, Finding, MediaRef
+from workstation.domain.desk import DraftView
+from workstation.domain.drafts import Action, Content, DraftState, Finding, MediaRef, ReplyTarget
+from workstation.domain.errors import NotFound
 from workstation.domain.identifiers import ConversationId, DraftId
 from workstation.domain.messages import Message
 from workstation.domain.pages import ConversationDetail
+from workstation.domain.scratch import Scratch
+from workstation.services.text_length import text_length
 
 if TYPE_CHECKING:
     from workstation.services import Workstation
@@ -131,19 +134,28 @@ class Composing(QObject):
         self._shell.run("composer.scratch", work, lambda scratch: self._scratch_came(scratch, mode, generation))
         self._show_state()
 
-    def _scratch_came(self, scratch: Any, mode: Mode, generation: int) -> None:
+    def _scratch_came(self, scratch: Scratch | None, mode: Mode, generation: int) -> None:
         if generation != self._generation or mode != self._composer.mode:
             return
         if scratch is not None and scratch.text and not self._composer.editor.toPlainText():
             self._composer.editor.load_text(scratch.text)
             self._composer.show_saved(saved_words(scratch.saved_at))
         elif mode == "reply" and self._detail is not None and self._detail.row.draft is not None:
-            work = self._workstation.drafting.show(self._detail.row.draft)
+            work = self._draft(self._detail.row.draft)
             self._shell.run("composer.draft", work, lambda view: self._draft_came(view, generation))
         self._check()
 
-    def _draft_came(self, view: Any, generation: int) -> None:
+    async def _draft(self, draft: DraftId) -> DraftView | None:
+        """Read a draft; one that is gone meanwhile is no error here."""
+        try:
+            return await self._workstation.drafting.show(draft)
+        except NotFound:
+            return None
+
+    def _draft_came(self, view: DraftView | None, generation: int) -> None:
         """An answer begun earlier, or sent back with changes, goes on where it was."""
+        if view is None:
+            return
         mine = view.row.author == self._workstation.signing_in.current().id
         if generation != self._generation or not mine or view.row.state not in _REVISABLE:
             return
@@ -208,7 +220,7 @@ class Composing(QObject):
         self._composer.editor.underline([(item.start, item.end, item.blocks) for item in findings])
         self._show_state()
 
-    def _content(self, reply_to: Any) -> Content | None:
+    def _content(self, reply_to: ReplyTarget | None) -> Content | None:
         if self._detail is None:
             return None
         row = self._detail.row
@@ -255,7 +267,7 @@ class Composing(QObject):
         conversation = self._detail.row.id
         self._shell.run("composer.send", self._unbusy(work), lambda _result: self._mark_done(conversation, done))
 
-    async def _unbusy(self, work: Any) -> None:
+    async def _unbusy(self, work: Coroutine[Any, Any, None]) -> None:
         try:
             await work
         finally:

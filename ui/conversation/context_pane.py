@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.bridge.shell import Commands
-from ui.widgets.channel_mark import ChannelMark
 from ui.widgets import theme
 from ui.widgets.avatars import Avatar
-from ui.widgets.icon_mark import IconMark
 from ui.widgets.buttons import ActionButton, IconButton, LinkButton
+from ui.widgets.channel_mark import ChannelMark
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.frames import Card, FieldRow, SectionHeader, hairline
+from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.text_marking import visible
 from ui.wording import times
@@ -69,7 +69,12 @@ class ContextPane(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        sections = [self._person(detail, author), self._history(detail), self._assignment(detail), self._notes(detail.notes)]
+        sections = [
+            self._person(detail, author),
+            self._history(detail),
+            self._assignment(detail),
+            self._notes(detail.notes),
+        ]
         for number, section in enumerate(section for section in sections if section is not None):
             if number:
                 column.addWidget(hairline())
@@ -88,7 +93,9 @@ class ContextPane(QScrollArea):
         words.setSpacing(0)
         words.addWidget(PlainLabel(visible(name), font="body", weight=600, elide=True))
         known = self.tr("%n earlier conversation(s)", "", len(detail.history))
-        words.addWidget(PlainLabel(known if detail.history else self.tr("First conversation"), font="caption", role="text.tertiary"))
+        words.addWidget(
+            PlainLabel(known if detail.history else self.tr("First conversation"), font="caption", role="text.tertiary")
+        )
         row.addLayout(words, 1)
         fold = IconButton("sidebar-simple", self.tr("Fold this pane"))
         fold.clicked.connect(self.fold_requested)
@@ -113,7 +120,9 @@ class ContextPane(QScrollArea):
             row.addWidget(ChannelMark(item.channel_kind))
             link = ActionButton(visible(item.subject) or self.tr("Conversation"), kind="link")
             link.setProperty("align", "left")
-            link.clicked.connect(lambda _checked=False, chosen=item.conversation: self.conversation_requested.emit(chosen))
+            link.clicked.connect(
+                lambda _checked=False, chosen=item.conversation: self.conversation_requested.emit(chosen)
+            )
             row.addWidget(_shrinking(link), 1)
             day = times.short_day(item.last_at, self._now())
             row.addWidget(PlainLabel(day, font="caption", role="text.tertiary"))

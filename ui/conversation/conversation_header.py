@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.bridge.shell import Commands
-from ui.widgets.channel_mark import ChannelMark
 from ui.widgets import theme
 from ui.widgets.buttons import ActionButton, IconButton
+from ui.widgets.channel_mark import ChannelMark
 from ui.widgets.frames import hairline
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.state_marks import StateLabel
@@ -45,7 +45,7 @@ class ConversationHeader(QFrame):
         self._take_up = ActionButton(self.tr("Take up"), icon="tray")
         self._take_up.clicked.connect(lambda: self._run("conversation.take_up"))
         self._mark = ChannelMark()
-        self._where = PlainLabel(font="caption", role="text.secondary", elide=True)
+        self._where = PlainLabel(font="caption", role="text.secondary")
         self._state = StateLabel("conversation", "open", "")
         self._count = PlainLabel(font="caption", role="text.secondary")
         self._details = ActionButton(self.tr("Details"), kind="link", icon="sidebar-simple")
@@ -97,9 +97,10 @@ class ConversationHeader(QFrame):
         second.setSpacing(theme.px(6))
         second.addWidget(self._mark)
         second.addWidget(self._where)
-        for widget in (self._state, self._count):
+        facts: tuple[QWidget, ...] = (self._state, self._count)
+        for fact in facts:
             second.addWidget(PlainLabel("·", font="caption", role="text.tertiary"))
-            second.addWidget(widget)
+            second.addWidget(fact)
         second.addStretch(1)
         second.addWidget(self._details)
         inner = QVBoxLayout()

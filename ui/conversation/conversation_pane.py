@@ -165,7 +165,9 @@ class ConversationPane(QFrame):
 
     def _ask_to_open(self, address: str, host: str) -> None:
         title = self.tr("Open this address in the browser?")
-        dialog = PlainDialog(title, parent=self.window(), accept=self.tr("Open {host}").replace("{host}", host), icon="link")
+        dialog = PlainDialog(
+            title, parent=self.window(), accept=self.tr("Open {host}").replace("{host}", host), icon="link"
+        )
         dialog.text.setText(address)
         dialog.text.setVisible(True)
         self._shell.run("conversation.link", _opened(dialog, address))

@@ -114,5 +114,5 @@ def _mark(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
     look = QTextCharFormat()
     look.setBackground(theme.color("mark.background"))
     look.setForeground(theme.color("mark.text"))
-    selection.cursor, selection.format = cursor, look  # type: ignore[attr-defined]
+    selection.cursor, selection.format = cursor, look
     return selection

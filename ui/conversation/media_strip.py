@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets import theme
-from ui.widgets.icon_mark import IconMark
 from ui.widgets.buttons import IconButton
+from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 from workstation.domain.drafts import MediaRef
 

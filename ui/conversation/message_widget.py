@@ -12,8 +12,8 @@ from ui.conversation.day_line import DayLine
 from ui.conversation.message_words import day_text, edited_text, moment_text, state_note
 from ui.widgets import theme
 from ui.widgets.avatars import Avatar
-from ui.widgets.icon_mark import IconMark
 from ui.widgets.buttons import ActionButton, LinkButton
+from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.safe_message_view import SafeMessageView
 from ui.widgets.text_marking import visible
@@ -41,7 +41,11 @@ class MessageWidget(QWidget):
     """
 
     def __init__(
-        self, message: Message, moderation: frozenset[Moderation], actions: MessageActions, parent: QWidget | None = None
+        self,
+        message: Message,
+        moderation: frozenset[Moderation],
+        actions: MessageActions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.message = message
@@ -115,13 +119,17 @@ class MessageWidget(QWidget):
         return header
 
     def _time_label(self) -> PlainLabel:
-        moment = PlainLabel(moment_text(self.message.sent_at, self._actions.now()), font="caption", role="text.tertiary")
+        moment = PlainLabel(
+            moment_text(self.message.sent_at, self._actions.now()), font="caption", role="text.tertiary"
+        )
         moment.setToolTip(self.message.sent_at.astimezone().strftime("%Y-%m-%d %H:%M:%S %Z"))
         return moment
 
     def _text(self) -> QWidget:
         if self.message.state is RemoteState.DELETED:
-            struck = PlainLabel(visible(self.message.text), font="message", role="text.tertiary", wrap=True, selectable=True)
+            struck = PlainLabel(
+                visible(self.message.text), font="message", role="text.tertiary", wrap=True, selectable=True
+            )
             font = struck.font()
             font.setStrikeOut(True)
             struck.setFont(font)
@@ -142,7 +150,9 @@ class MessageWidget(QWidget):
         if self.message.version_count > 1:
             line = QHBoxLayout()
             line.setSpacing(theme.px(6))
-            line.addWidget(PlainLabel(edited_text(self.message, self._actions.now()), font="caption", role="text.tertiary"))
+            line.addWidget(
+                PlainLabel(edited_text(self.message, self._actions.now()), font="caption", role="text.tertiary")
+            )
             link = LinkButton(self.tr("see the original"))
             link.clicked.connect(lambda: self._actions.show_original(self.message))
             line.addWidget(link)

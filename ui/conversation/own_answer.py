@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from ui.conversation.message_widget import MessageWidget
 from ui.conversation.message_words import answered_by_text, read_back_text, signers_text
 from ui.widgets import theme
-from ui.widgets.icon_mark import IconMark
 from ui.widgets.frames import Card
+from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 from workstation.domain.channels import Moderation
 

@@ -1,5 +1,6 @@
 """The window as screens see it: runs their work, shows their errors, offers undo, leads to other screens."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Protocol, TypeVar
@@ -15,6 +16,8 @@ from workstation.domain.errors import EnvironmentProblem, NotFound, RuleViolatio
 from workstation.domain.identifiers import ConversationId
 
 T = TypeVar("T")
+SAVE = ".save"
+"""Work whose name ends so is finished before the window goes."""
 _log = logging.getLogger(__name__)
 _EXPECTED = (EnvironmentProblem, RuleViolation, NotFound)
 
@@ -44,6 +47,7 @@ class DeskShell(QObject):
         super().__init__(window)
         self._window, self._frame, self._runner = window, frame, runner
         self._commands, self._bars, self._memory = commands, bars, memory
+        self._saving: set[asyncio.Task[Any]] = set()
 
     @property
     def commands(self) -> Commands:
@@ -83,8 +87,16 @@ class DeskShell(QObject):
         self._bars.show_undo(text, lambda: self.run("undo", _awaited(take_back)))
 
     def run(self, name: str, work: Coroutine[Any, Any, T], done: Callable[[T], object] | None = None) -> None:
-        """Run work in the background and show its error if it fails."""
-        self._runner.start(_followed(work, done), name)
+        """Run work in the background and show its error if it fails; a name that ends in ".save" is never cut off."""
+        task = self._runner.start(_followed(work, done), name)
+        if name.endswith(SAVE):
+            self._saving.add(task)
+            task.add_done_callback(self._saving.discard)
+
+    async def finish_saving(self) -> None:
+        """Wait until everything that was being saved is saved."""
+        while self._saving:
+            await asyncio.wait(set(self._saving))
 
     def run_job(
         self, title: str, work: Callable[[Job], Coroutine[Any, Any, T]], done: Callable[[T], object] | None = None

@@ -18,7 +18,9 @@ def build_menus(bar: QMenuBar, commands: Commands, screens: Sequence[Screen], sh
     """Fill the menu bar. Menus are filled when they open, because screens add their commands when first shown."""
     translate = QCoreApplication.translate
     file_menu = bar.addMenu(translate("Menus", "&File"))
-    file_menu.addAction(translate("Menus", "Switch person…")).triggered.connect(lambda: _trigger(commands, "window.person"))
+    file_menu.addAction(translate("Menus", "Switch person…")).triggered.connect(
+        lambda: _trigger(commands, "window.person")
+    )
     file_menu.addSeparator()
     file_menu.addAction(translate("Menus", "Quit"), shell.window.close)
     edit = bar.addMenu(translate("Menus", "&Edit"))
@@ -31,7 +33,9 @@ def build_menus(bar: QMenuBar, commands: Commands, screens: Sequence[Screen], sh
             entry.setText(f"{screen.title()}\tCtrl+{screen.number}")
     _fill_on_opening(bar.addMenu(translate("Menus", "&Conversation")), commands, _CONVERSATION)
     _fill_on_opening(bar.addMenu(translate("Menus", "&Review")), commands, _REVIEW)
-    _fill_on_opening(bar.addMenu(translate("Menus", "C&hannels")), commands, ("anywhere.collect", "channels.add", "channels.import"))
+    _fill_on_opening(
+        bar.addMenu(translate("Menus", "C&hannels")), commands, ("anywhere.collect", "channels.add", "channels.import")
+    )
     _fill_on_opening(bar.addMenu(translate("Menus", "&Help")), commands, ("anywhere.keys", "anywhere.commands"))
 
 

@@ -31,7 +31,9 @@ class MessageBars(QObject):
 
     def show_error(self, text: str) -> None:
         """Say what went wrong; it stays until the person closes it or the next error comes."""
-        self.banner.show_message(self.tr("That did not work."), text, role="stop", icon="warning", button=self.tr("Close"))
+        self.banner.show_message(
+            self.tr("That did not work."), text, role="stop", icon="warning", button=self.tr("Close")
+        )
 
     def show_done(self, text: str) -> None:
         """Say what was done."""

@@ -23,13 +23,19 @@ def palette_commands(registered: Sequence[Registered], screens: Sequence[Screen]
     shown = [item for item in registered if item.command not in _HIDDEN and item.action.text()]
     commands = [_command(item, here) for item in shown if _is_here(item)]
     commands += [
-        Command(id=f"{SCREEN}{screen.id}", text=screen.title(), group=go_to, keys=_screen_keys(screen), icon=screen.icon)
+        Command(
+            id=f"{SCREEN}{screen.id}", text=screen.title(), group=go_to, keys=_screen_keys(screen), icon=screen.icon
+        )
         for screen in screens
     ]
-    commands += [_command(item, everywhere) for item in shown if item.command.startswith("anywhere.") and not _opens_screen(item)]
+    commands += [
+        _command(item, everywhere) for item in shown if item.command.startswith("anywhere.") and not _opens_screen(item)
+    ]
     if typed.strip():
         words = translate("Palette", "Search messages for “{words}”").replace("{words}", typed.strip())
-        commands.append(Command(id=f"{SEARCH}{typed.strip()}", text=words, group=everywhere, keys="/", icon="magnifying-glass"))
+        commands.append(
+            Command(id=f"{SEARCH}{typed.strip()}", text=words, group=everywhere, keys="/", icon="magnifying-glass")
+        )
     return commands
 
 
@@ -78,7 +84,9 @@ def key_groups(registered: Sequence[Registered]) -> list[KeyGroup]:
             title=translate("Palette", "Crisis"),
             column=1,
             actions=tuple(stop),
-            note=translate("Palette", "Nothing goes out any more, not even what is signed. It asks for a reason and can be lifted."),
+            note=translate(
+                "Palette", "Nothing goes out any more, not even what is signed. It asks for a reason and can be lifted."
+            ),
         ),
         KeyGroup(
             title=translate("Palette", "Writing"),
@@ -90,6 +98,8 @@ def key_groups(registered: Sequence[Registered]) -> list[KeyGroup]:
             title=translate("Palette", "Signing off"),
             column=2,
             actions=tuple(by_context.get("review", [])),
-            note=translate("Palette", "Always a chord, never one letter. A signature is not undone; it is withdrawn by a new one."),
+            note=translate(
+                "Palette", "Always a chord, never one letter. A signature is not undone; it is withdrawn by a new one."
+            ),
         ),
     ]

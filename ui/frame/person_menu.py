@@ -24,7 +24,10 @@ class PassphraseDialog(PlainDialog):
         translate = QCoreApplication.translate
         super().__init__(
             translate("PassphraseDialog", "Passphrase of {name}").replace("{name}", name),
-            translate("PassphraseDialog", "It unlocks the key that signs. Nothing is sent anywhere, and nothing typed so far is lost."),
+            translate(
+                "PassphraseDialog",
+                "It unlocks the key that signs. Nothing is sent anywhere, and nothing typed so far is lost.",
+            ),
             parent,
             accept=translate("PassphraseDialog", "Sit here"),
             icon="key",

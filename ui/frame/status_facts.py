@@ -29,7 +29,7 @@ _NETWORK = frozenset({"offline", "host_unreachable", "host_unknown", "no_network
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One part of the status line: words, a shape, a colour role, a longer form for the tool tip, and where it leads."""
+    """One part of the status line: words, a shape, a colour role, a longer form, and where it leads."""
 
     text: str
     icon: str = ""
@@ -156,7 +156,9 @@ def _queued(publications: Sequence[Publication], now: datetime) -> Segment:
     translate = QCoreApplication.translate
     queued = [item for item in publications if item.state in _QUEUED]
     if not queued:
-        return Segment(translate("StatusLine", "Nothing queued"), "paper-plane-tilt", "text.tertiary", screen="publications")
+        return Segment(
+            translate("StatusLine", "Nothing queued"), "paper-plane-tilt", "text.tertiary", screen="publications"
+        )
     text = translate("StatusLine", "{count} queued").replace("{count}", str(len(queued)))
     due = min((item.due_at for item in queued if item.due_at is not None), default=None)
     if due is not None and due > now:
@@ -171,4 +173,9 @@ def _needs_you(publications: Sequence[Publication]) -> Segment | None:
         return None
     text = QCoreApplication.translate("StatusLine", "{count} need you").replace("{count}", str(len(waiting)))
     unknown = any(item.state is PublicationState.UNKNOWN for item in waiting)
-    return Segment(text, "seal-question" if unknown else "warning", "unknown.text" if unknown else "wait.text", screen="publications")
+    return Segment(
+        text,
+        "seal-question" if unknown else "warning",
+        "unknown.text" if unknown else "wait.text",
+        screen="publications",
+    )

@@ -33,7 +33,9 @@ class SegmentWidget(QWidget):
         layout.setSpacing(theme.px(6))
         if segment.icon:
             dot = segment.icon == "circle"
-            layout.addWidget(IconMark(segment.icon, segment.role, 9 if dot else 14, weight="fill" if dot else "regular"))
+            layout.addWidget(
+                IconMark(segment.icon, segment.role, 9 if dot else 14, weight="fill" if dot else "regular")
+            )
         quiet = segment.role == "good.text"
         layout.addWidget(PlainLabel(segment.text, font="caption", role="text.secondary" if quiet else segment.role))
         self.setToolTip(tooltip(segment.hint))

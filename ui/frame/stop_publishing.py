@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.bridge.shell import Shell
+from ui.composing.countdown import UndoCountdown
 from ui.widgets import theme
 from ui.widgets.buttons import ActionButton
-from ui.composing.countdown import UndoCountdown
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.scrim import Scrim
@@ -88,7 +88,9 @@ class StopOverlay(Scrim):
         else:
             self.title.setText(self.tr("Stop all publishing?"))
             self.text.setText(
-                self.tr("Nothing goes out any more from here, not even what is signed. Reading, writing and signing go on.")
+                self.tr(
+                    "Nothing goes out any more from here, not even what is signed. Reading, writing and signing go on."
+                )
             )
             self.go.set_label(self.tr("Stop all publishing"), icon="hand-palm")
             self._typed()

@@ -1,7 +1,8 @@
 """The corner of the menu bar: commands, stop, and who sits here."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui.widgets import theme
 from ui.widgets.avatars import Avatar
@@ -41,15 +42,29 @@ class TopBar(QWidget):
         layout.setSpacing(theme.px(4))
         for widget in (self.commands, self.stop, line, self.avatar, self.person_button, arrow):
             layout.addWidget(widget)
+        theme.signals().changed.connect(self._ask_for_room)
 
     def show_person(self, person: Person) -> None:
         """Show who sits here."""
         self.avatar.set_person(person.name, person.id)
         self.person_button.set_label(person.name)
         self.person_button.setAccessibleName(self.tr("{name} sits here").replace("{name}", person.name))
+        self._ask_for_room()
 
     def show_stopped(self, stopped: bool) -> None:
         """Say that publishing is stopped, in the place of the button that stops."""
         words = self.tr("Publishing is stopped") if stopped else self.tr("Stop all publishing")
         self.stop.set_kind("danger" if stopped else "flat")
         self.stop.set_label(words, icon="hand-palm")
+        self._ask_for_room()
+
+    @Slot()
+    def _ask_for_room(self) -> None:
+        """The menu bar lays its corner out once: it has to be told that more room is wanted."""
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            self.setMinimumWidth(layout.sizeHint().width())
+        bar = self.parentWidget()
+        if bar is not None:
+            QApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))

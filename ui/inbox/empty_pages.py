@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -63,7 +64,6 @@ def empty_page(facts: EmptyFacts, ways: EmptyWays) -> EmptyState:
     return _all_done(facts, ways)
 
 
-
 def _no_hits(facts: EmptyFacts, ways: EmptyWays) -> EmptyState:
     translate = QCoreApplication.translate
     title = translate("EmptyInbox", "Nothing found")
@@ -74,10 +74,10 @@ def _no_hits(facts: EmptyFacts, ways: EmptyWays) -> EmptyState:
     for number, (words, wider) in enumerate(widened(facts.search)[:_MOST_OFFERS]):
         label = translate("EmptyInbox", "Without {term}").replace("{term}", words)
         page.add_button(str(number), label)
-        offers[str(number)] = lambda wider=wider: ways.search(wider)  # type: ignore[misc]
+        offers[str(number)] = partial(ways.search, wider)
     if facts.view.key != "open":
         page.add_button("open", translate("EmptyInbox", "Search all open"))
-        offers["open"] = lambda: ways.choose("open")
+        offers["open"] = partial(ways.choose, "open")
     page.acted.connect(lambda key: offers[key]())
     return page
 
@@ -101,7 +101,10 @@ def _first_use(facts: EmptyFacts, ways: EmptyWays) -> EmptyState:
     page = EmptyState(
         "tray",
         translate("EmptyInbox", "Messages will arrive here"),
-        translate("EmptyInbox", "Comments, mentions and questions from all your channels, in one list, in the order they come."),
+        translate(
+            "EmptyInbox",
+            "Comments, mentions and questions from all your channels, in one list, in the order they come.",
+        ),
     )
     for channel in facts.channels[:_MOST_FACTS]:
         if channel.freshness.last_attempt is not None:
@@ -139,9 +142,13 @@ def _all_done(facts: EmptyFacts, ways: EmptyWays) -> EmptyState:
         return page
     words = {
         "unassigned": translate("EmptyInbox", "Everything that is open belongs to somebody."),
-        "waiting": translate("EmptyInbox", "No answer waits for a signature. What you send for sign-off stands here until it is out."),
+        "waiting": translate(
+            "EmptyInbox", "No answer waits for a signature. What you send for sign-off stands here until it is out."
+        ),
         "snoozed": translate("EmptyInbox", "Press H on a conversation to put it away until it is time."),
-        "done": translate("EmptyInbox", "Conversations you mark as done with E stand here; a new message opens them again."),
+        "done": translate(
+            "EmptyInbox", "Conversations you mark as done with E stand here; a new message opens them again."
+        ),
         "heard": translate("EmptyInbox", "What feeds bring without addressing you stands here. One key takes it up."),
         "mentions": translate("EmptyInbox", "Messages that name you stand here."),
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -40,7 +41,7 @@ class InboxCommands(QObject):
         self._add_triage()
         self._add_more()
         for number in range(QUICK_LABELS):
-            self._add(f"list.label_{number + 1}", lambda number=number: self._quick_label(number))  # type: ignore[misc]
+            self._add(f"list.label_{number + 1}", partial(self._quick_label, number))
         inbox.bulk.command.connect(self.trigger)
 
     def trigger(self, command: str) -> None:
@@ -68,7 +69,7 @@ class InboxCommands(QObject):
         return "" if self._inbox.chosen() else self.tr("no conversation is open")
 
     def _add_moves(self) -> None:
-        inbox, rows = self._inbox, self._inbox.list
+        inbox, rows = self._inbox, self._inbox.rows
         self._add("list.next", lambda: rows.step(1), icon="arrow-down")
         self._add("list.previous", lambda: rows.step(-1), icon="arrow-up")
         self._add("list.next_unread", lambda: rows.step_unread(1), icon="arrow-down")
@@ -111,12 +112,12 @@ class InboxCommands(QObject):
     def _back(self) -> None:
         """Esc: first the selection, then the way back to the list. Nothing typed is ever discarded."""
         if self._inbox.model.checked:
-            self._inbox.list.clear_checks()
+            self._inbox.rows.clear_checks()
         self._inbox.focus_list()
 
     def _select_all(self) -> None:
         self._inbox.model.check_all()
-        self._inbox.list.set_checks((), True)
+        self._inbox.rows.set_checks((), True)
 
     def _assign_me(self) -> None:
         self._inbox.actions_on.assign(self._workstation.signing_in.current())
@@ -173,12 +174,14 @@ class InboxCommands(QObject):
         focused = QApplication.widgetAt(self._inbox.cursor().pos()) if _pressed() else None
         if focused is not None and self._inbox.isAncestorOf(focused):
             return focused.mapToGlobal(focused.rect().bottomLeft())
-        rows = self._inbox.list
+        rows = self._inbox.rows
         place = rows.visualRect(rows.currentIndex())
         return QPoint(rows.viewport().mapToGlobal(place.center()))
 
 
-_ALWAYS = frozenset({"list.next", "list.previous", "list.next_unread", "list.previous_unread", "list.undo", "list.select_all"})
+_ALWAYS = frozenset(
+    {"list.next", "list.previous", "list.next_unread", "list.previous_unread", "list.undo", "list.select_all"}
+)
 
 
 def _pressed() -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.inbox.inbox_model import RowRole
-from ui.inbox.marked_text import draw_marked_line
+from ui.inbox.marked_text import draw_marked_line, in_active_window
 from ui.inbox.row_words import RowWords, words_of
 from ui.widgets import icons, theme
 from ui.widgets.avatars import initials_of, paint_avatar, paint_nobody, tint_for
@@ -81,7 +81,7 @@ class InboxDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, checked: bool) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        active = bool(option.state & QStyle.StateFlag.State_Active)
+        active = in_active_window(option)
         ground = "surface.base"
         if selected or checked:
             ground = "row.selected" if active else "row.selectedInactive"
@@ -109,7 +109,9 @@ class InboxDelegate(QStyledItemDelegate):
         side = theme.px(16)
         box = QRect(rect.x() + theme.px(16), rect.y() + theme.px(9), side, side)
         ground = theme.color("accent.fill" if checked else "surface.base")
-        rounded_box(painter, box, theme.size("radius.checkbox"), ground, theme.color("accent.fill" if checked else "line.input"))
+        rounded_box(
+            painter, box, theme.size("radius.checkbox"), ground, theme.color("accent.fill" if checked else "line.input")
+        )
         if checked:
             icons.paint(painter, box.adjusted(2, 2, -2, -2), "check", "accent.onFill", weight="bold")
 

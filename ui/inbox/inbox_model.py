@@ -16,7 +16,7 @@ from workstation.domain.conversations import ConversationRow
 from workstation.domain.identifiers import ConversationId
 
 if TYPE_CHECKING:
-    from workstation.domain.queries import ConversationPage
+    from workstation.domain.pages import ConversationPage
 
 PAGE = 50
 _SETTLE_MS = 300
@@ -41,9 +41,7 @@ class RowSource(Protocol):
         """Return one page of the conversations that answer `query`, newest first."""
         ...
 
-    def rows(
-        self, ids: Sequence[ConversationId]
-    ) -> Coroutine[Any, Any, Mapping[ConversationId, ConversationRow]]:
+    def rows(self, ids: Sequence[ConversationId]) -> Coroutine[Any, Any, Mapping[ConversationId, ConversationRow]]:
         """Return the rows of `ids` that exist."""
         ...
 
@@ -180,7 +178,7 @@ class InboxModel(QAbstractListModel):
             self._arrival_timer.start()
 
     def may_leave(self, identifiers: Iterable[ConversationId]) -> None:
-        """Let these rows leave the list, if they no longer belong, when they are next fetched: the person acted on them."""
+        """Let these rows leave the list when they are next fetched and no longer belong: the person acted on them."""
         self._may_leave.update(identifiers)
 
     # Qt

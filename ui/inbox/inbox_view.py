@@ -6,7 +6,7 @@ conversation, a selection takes the place of the conversation, an empty list say
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -21,7 +21,7 @@ from ui.inbox.inbox_commands import InboxCommands
 from ui.inbox.inbox_layout import InboxLayout
 from ui.inbox.inbox_model import InboxModel
 from ui.inbox.inbox_views import InboxView
-from ui.inbox.list_pane import ListPane
+from ui.inbox.list_pane import ConversationList, ListPane
 from ui.inbox.search_suggestions import operators, value_suggestions
 from ui.inbox.searching_words import marked_words, problem_words, search_problems
 from ui.inbox.start_page import StartPage
@@ -50,7 +50,12 @@ class InboxWidget(QWidget):
     """
 
     def __init__(
-        self, workstation: "Workstation", shell: Shell, make_conversation: MakeConversation, *, now: Callable[[], datetime]
+        self,
+        workstation: "Workstation",
+        shell: Shell,
+        make_conversation: MakeConversation,
+        *,
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__()
         self._workstation, self._shell, self._now = workstation, shell, now
@@ -78,7 +83,7 @@ class InboxWidget(QWidget):
     # For the screen and the commands
 
     @property
-    def list(self) -> Any:
+    def rows(self) -> ConversationList:
         """The list of conversations."""
         return self.pane.list
 

@@ -33,7 +33,6 @@ class InboxView:
     account: AccountId | None = None
 
 
-
 def _addressed(row: ConversationRow) -> bool:
     return row.mode is ConversationMode.ADDRESSED or row.taken_up
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ui.widgets import theme
 from ui.widgets.plain_text import directed, one_line
@@ -32,6 +33,12 @@ def hits(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
                 found.append((_units(text[:at]), _units(text[at : at + len(wanted)])))
             at = folded.find(wanted, at + 1)
     return sorted(found)
+
+
+def in_active_window(option: QStyleOptionViewItem) -> bool:
+    """Tell whether a row is painted in the active window; Qt's own flag speaks of the view that has the keyboard."""
+    # PySide's types promise a widget, but a test may paint without one.
+    return not isinstance(option.widget, QWidget) or option.widget.isActiveWindow()
 
 
 def draw_marked_line(

@@ -29,7 +29,16 @@ class RowWords:
         """Return the whole line for a screen reader."""
         unread = state_text("message", "unread") if row.unread else ""
         labels = ", ".join(row.labels)
-        parts = (unread, self.name, row.channel_title, self.first_words, self.state_text, labels, row.assignee_name, self.age)
+        parts = (
+            unread,
+            self.name,
+            row.channel_title,
+            self.first_words,
+            self.state_text,
+            labels,
+            row.assignee_name,
+            self.age,
+        )
         return ", ".join(part for part in parts if part)
 
 

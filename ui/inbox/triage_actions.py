@@ -1,4 +1,4 @@
-"""The commands on conversations, for the open one or for all that are selected: each says what it did and can be undone.
+"""The commands on conversations, for the open one or all that are selected: each says what it did and can be undone.
 
 Rows that no longer belong to the view leave it, and the next one is opened, so that a person works down the list.
 """
@@ -14,6 +14,7 @@ from ui.wording import times
 from workstation.domain.conversations import ConversationRow, ConversationState, Priority
 from workstation.domain.identifiers import ConversationId, PersonId
 from workstation.domain.people import Person
+from workstation.domain.triage import Undoable
 
 if TYPE_CHECKING:
     from workstation.services import Workstation
@@ -82,7 +83,9 @@ class TriageActions(QObject):
         ids = self._chosen()
         day = times.day_and_time(until, now)
         work = self._triaging.set_state(ids, ConversationState.SNOOZED, until)
-        self._do(ids, work, lambda count: self.tr("%n conversation(s) snoozed to {day}", "", count).replace("{day}", day))
+        self._do(
+            ids, work, lambda count: self.tr("%n conversation(s) snoozed to {day}", "", count).replace("{day}", day)
+        )
 
     def assign(self, person: Person | None) -> None:
         """Give to somebody, or to nobody."""
@@ -103,12 +106,18 @@ class TriageActions(QObject):
         if rows and all(label in row.labels for row in rows):
             work = self._triaging.unlabel(ids, label)
             self._do(
-                ids, work, lambda count: self.tr("Label {label} taken from %n conversation(s)", "", count).replace("{label}", label)
+                ids,
+                work,
+                lambda count: self.tr("Label {label} taken from %n conversation(s)", "", count).replace(
+                    "{label}", label
+                ),
             )
             return
         work = self._triaging.label(ids, label)
         self._do(
-            ids, work, lambda count: self.tr("Label {label} added to %n conversation(s)", "", count).replace("{label}", label)
+            ids,
+            work,
+            lambda count: self.tr("Label {label} added to %n conversation(s)", "", count).replace("{label}", label),
         )
 
     def toggle_star(self) -> None:
@@ -163,7 +172,7 @@ class TriageActions(QObject):
 
     # How
 
-    def _do(self, ids: Ids, work: Coroutine[Any, Any, Any], words: Callable[[int], str]) -> None:
+    def _do(self, ids: Ids, work: Coroutine[Any, Any, Undoable], words: Callable[[int], str]) -> None:
         """Run an action that moves conversations, and offer to take it back."""
         if not ids:
             work.close()
@@ -171,7 +180,7 @@ class TriageActions(QObject):
         self.acting.emit(tuple(ids))
         self._shell.run("triage", work, lambda undoable: self._done(undoable, words))
 
-    def _done(self, undoable: Any, words: Callable[[int], str]) -> None:
+    def _done(self, undoable: Undoable, words: Callable[[int], str]) -> None:
         self.last_undo = lambda: self._triaging.undo(undoable.token)
         self._shell.undo(words(undoable.count), self._take_back)
 
@@ -180,12 +189,12 @@ class TriageActions(QObject):
         if undo is not None:
             await undo()
 
-    def _quietly(self, ids: Ids, work: Coroutine[Any, Any, Any]) -> None:
+    def _quietly(self, ids: Ids, work: Coroutine[Any, Any, Undoable]) -> None:
         """Run an action whose effect is seen in the row itself."""
         if not ids:
             work.close()
             return
         self._shell.run("triage", work, self._remember)
 
-    def _remember(self, undoable: Any) -> None:
+    def _remember(self, undoable: Undoable) -> None:
         self.last_undo = lambda: self._triaging.undo(undoable.token)

@@ -44,7 +44,9 @@ class LabelDialog(PlainDialog):
 
     def __init__(self, parent: QWidget) -> None:
         title = QCoreApplication.translate("LabelDialog", "New label")
-        super().__init__(title, parent=parent, accept=QCoreApplication.translate("LabelDialog", "Add label"), icon="tag")
+        super().__init__(
+            title, parent=parent, accept=QCoreApplication.translate("LabelDialog", "Add label"), icon="tag"
+        )
         self.field = QLineEdit()
         self.field.setMaxLength(60)
         self.field.setPlaceholderText(self.tr("A word or two"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.inbox.marked_text import in_active_window
 from ui.inbox.views_model import PaneRow, ViewsModel
 from ui.widgets import icons, theme
 from ui.widgets.painting import draw_line, paint_focus_ring, rounded_box, text_width
@@ -42,7 +43,7 @@ class ViewsDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, selected: bool) -> None:
         radius = theme.size("radius.chip")
-        active = bool(option.state & QStyle.StateFlag.State_Active)
+        active = in_active_window(option)
         if selected:
             rounded_box(painter, box, radius, theme.color("row.selected" if active else "row.selectedInactive"))
         elif option.state & QStyle.StateFlag.State_MouseOver:

@@ -44,6 +44,7 @@ class ViewsPane(QListView):
         self.clicked.connect(self._clicked)
         self.activated.connect(self._clicked)
         self.setMinimumWidth(theme.px(176))
+        self.setViewportMargins(0, theme.px(8), 0, theme.px(8))
 
     @property
     def current_view(self) -> InboxView:
@@ -114,5 +115,3 @@ def channel_state_sentence(channel: Channel) -> str:
     elif state == "limited" and channel.freshness.next_attempt is not None:
         values = {"time": times.clock(channel.freshness.next_attempt)}
     return f"{channel.title}: {state_text('channel', state, **values)}"
-
-

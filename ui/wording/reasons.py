@@ -15,8 +15,8 @@ from ui.wording import (
     reasons_publishing,
     reasons_signoff,
     reasons_system,
+    times,
 )
-from ui.wording import times
 from ui.wording.numbers import count, joined
 from ui.wording.people import role_name
 from workstation.domain.errors import AtalayaError, Reason

@@ -1,0 +1,120 @@
+"""The window's door: `atalaya` or `python -m ui`. Qt is imported late, so that worker processes stay small."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.bridge.doors import Progress
+    from workstation.configuration.settings import Settings
+    from workstation.domain.founding import NewMember, NewPerson
+    from workstation.services import Workstation
+
+NO_DISPLAY = 3
+"""Exit code when there is no screen to open a window on."""
+
+
+class AssemblyDoors:
+    """Fulfils `ui.bridge.doors.Doors` with the assembly, which is imported on first use."""
+
+    def __init__(self, workspace: Path) -> None:
+        """Remember which workspace was asked for."""
+        self._workspace = workspace
+
+    @property
+    def workspace(self) -> Path:
+        """The workspace that was asked for, or the usual place."""
+        return self._workspace
+
+    async def exists(self, folder: Path) -> bool:
+        """Tell whether a workspace lies in `folder`."""
+        import asyncio
+
+        return await asyncio.to_thread((folder / "atalaya.db").exists)
+
+    async def open(self, folder: Path, passphrase: str | None = None) -> "Workstation":
+        """Open a workspace."""
+        from workstation import assembly
+
+        return await assembly.build_workstation(_settings(folder, passphrase))
+
+    async def found_sample(
+        self, folder: Path, *, passphrase: str | None = None, on_progress: "Progress | None" = None
+    ) -> None:
+        """Make the sample workspace in `folder`."""
+        from workstation import assembly
+
+        await assembly.found_sample(_settings(folder, passphrase), on_progress=on_progress)
+
+    async def found(
+        self,
+        folder: Path,
+        *,
+        team: str,
+        founder: "NewPerson",
+        preset: str,
+        members: "Sequence[NewMember]" = (),
+        passphrase: str | None = None,
+    ) -> None:
+        """Make a new workspace with its team in `folder`."""
+        from workstation import assembly
+
+        settings = _settings(folder, passphrase)
+        await assembly.found_workspace(settings, team=team, founder=founder, preset=preset, members=members)
+
+    def presets(self) -> Sequence[str]:
+        """Return the names of the presets a team can start from."""
+        from workstation.configuration.resources import resources_folder
+
+        return [path.stem for path in sorted((resources_folder() / "presets").glob("*.toml"))]
+
+
+def _settings(folder: Path, passphrase: str | None) -> "Settings":
+    from workstation.configuration.settings import Settings
+
+    return Settings(workspace=folder, passphrase=passphrase, holder="Atalaya")
+
+
+def _arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="atalaya", description="The desk: one inbox for every channel, signed answers."
+    )
+    parser.add_argument("--workspace", type=Path, help="folder of the workspace (default: the usual place)")
+    parser.add_argument("--language", choices=("es", "en", "ca"), default="", help="language of the window")
+    parser.add_argument(
+        "--scheme", choices=("light", "dark"), default="", help="light or dark (default: as the system)"
+    )
+    return parser.parse_args(arguments)
+
+
+def _no_display() -> bool:
+    """Tell whether Qt would find no screen on this system."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the window; return the exit code."""
+    chosen = _arguments(sys.argv[1:] if arguments is None else arguments)
+    if _no_display():
+        sys.stderr.write(
+            "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+            "Everything also works without a window: try `atalayactl --help`.\n"
+        )
+        return NO_DISPLAY
+    os.environ["QT_API"] = "pyside6"
+    # A worker process imports this module; only the window itself imports Qt.
+    from ui import application
+    from workstation.configuration.paths import default_workspace
+
+    workspace = (chosen.workspace or default_workspace()).expanduser().absolute()
+    looks = application.Looks(language=chosen.language, scheme=chosen.scheme)
+    return application.run(AssemblyDoors(workspace), looks)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

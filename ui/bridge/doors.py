@@ -1,0 +1,54 @@
+"""How the window gets a workspace: the few things that only the assembly can do, handed in from outside.
+
+`ui.__main__` makes the real ones; tests bring their own. So the window never imports the assembly.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from workstation.domain.founding import NewMember, NewPerson
+    from workstation.services import Workstation
+
+Progress = Callable[[int, int], None]
+
+
+class Doors(Protocol):
+    """Opening and founding workspaces. Every method may raise an `AtalayaError` that says what to do."""
+
+    @property
+    def workspace(self) -> Path:
+        """The workspace that was asked for on the command line, or the usual place."""
+        ...
+
+    async def exists(self, folder: Path) -> bool:
+        """Tell whether a workspace lies in `folder`."""
+        ...
+
+    async def open(self, folder: Path, passphrase: str | None = None) -> "Workstation":
+        """Open a workspace; `passphrase` unlocks its vault where no system keyring does."""
+        ...
+
+    async def found_sample(
+        self, folder: Path, *, passphrase: str | None = None, on_progress: Progress | None = None
+    ) -> None:
+        """Make the sample workspace in `folder`; nothing is left behind when it fails."""
+        ...
+
+    async def found(
+        self,
+        folder: Path,
+        *,
+        team: str,
+        founder: "NewPerson",
+        preset: str,
+        members: "Sequence[NewMember]" = (),
+        passphrase: str | None = None,
+    ) -> None:
+        """Make a new workspace with its team in `folder`; nothing is left behind when it fails."""
+        ...
+
+    def presets(self) -> Sequence[str]:
+        """Return the names of the presets a team can start from."""
+        ...
