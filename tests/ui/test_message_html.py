@@ -157,6 +157,15 @@ def test_hidden_characters_become_visible_marks() -> None:
     assert (text_of(rendered), [mark.kind for mark in rendered.marks]) == ("inv[RLO]gnp.exe", ["bidi"])
 
 
+def test_a_cut_never_shortens_an_address() -> None:
+    body = "see https://shop.example/path now"
+    for room in range(len(body)):
+        cut = plain(body, room=room)
+        assert cut.cut
+        assert {link.url for link in cut.links} <= {"https://shop.example/path"}
+    assert not plain(body, room=len(body)).cut
+
+
 def test_spaces_count_in_plain_text_and_collapse_in_html() -> None:
     assert "a&nbsp; b" in plain("a  b").html
     assert "&nbsp;" not in html("<p>a\n      b</p>").html

@@ -147,3 +147,18 @@ def test_it_repaints_in_the_dark(view: SafeMessageView, themed: Theme) -> None:
     themed.choose(scheme="dark", text_scale=1.0)
     assert view.toHtml() != light
     assert "#93b4ff" in view.toHtml()
+
+
+@pytest.mark.parametrize("as_html", [False, True])
+def test_a_very_long_body_is_shown_in_part_until_asked_for(view: SafeMessageView, as_html: bool) -> None:
+    text = "word " * 30_000 + "END"
+    if as_html:
+        view.show_html(f"<p>{text}</p>")
+    else:
+        view.show_plain(text)
+    assert "END" not in view.toPlainText()
+    assert len(view.toPlainText()) < 13_000
+    view.anchorClicked.emit(QUrl("whole:1"))
+    assert view.toPlainText().endswith("END")
+    view.show_plain("short")
+    assert view.toPlainText() == "short"

@@ -6,6 +6,7 @@ reach Qt: no style, no class, no image address, no scheme but http and https.
 
 import html
 import re
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -14,7 +15,10 @@ from ui.widgets.links import BARE_LINK, Link, names_other_host, parse_link, show
 from ui.widgets.text_marking import Segment, segments
 
 FOLD_SCHEME = "fold"
+WHOLE_SCHEME = "whole"
 IMAGE_SCHEME = "permitted-image"
+
+UNLIMITED = sys.maxsize
 
 _BLOCKS = {"p", "ul", "ol", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "td", "th"}
 _INLINE = {"b", "strong", "i", "em", "u", "s", "del", "ins", "code", "sub", "sup", "small"}
@@ -51,6 +55,7 @@ class Rendered:
     links: tuple[Link, ...]
     image_count: int
     quote_count: int
+    cut: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -71,6 +76,8 @@ class BodyRenderer(HTMLParser):
         self._link: Link | None = None
         self._link_text: list[str] = []
         self.keeps_spaces = False
+        self.room = UNLIMITED
+        self.cut = False
         self.marks: list[Segment] = []
         self.links: list[Link] = []
         self.image_count = 0
@@ -120,6 +127,7 @@ class BodyRenderer(HTMLParser):
         """Text: hidden characters become visible, bare addresses become links."""
         if self._skip:
             return
+        data = self._within_room(data)
         if self._link is not None:
             self._link_text.append(data)
             self._put(self._marked(data))
@@ -130,7 +138,8 @@ class BodyRenderer(HTMLParser):
             if link is not None:
                 self._put(self._marked(data[at : found.start()]))
                 self._start_link(link.url)
-                self.handle_data(found.group())
+                self._link_text.append(found.group())
+                self._put(self._marked(found.group()))
                 self._end_link()
                 at = found.end()
         self._put(self._marked(data[at:]))
@@ -149,6 +158,7 @@ class BodyRenderer(HTMLParser):
             links=tuple(self.links),
             image_count=self.image_count,
             quote_count=self.quote_count,
+            cut=self.cut,
         )
 
     def fold_plain_quote(self, lines: list[str]) -> None:
@@ -182,6 +192,16 @@ class BodyRenderer(HTMLParser):
             self._put(f"</{top}>")
             if top == tag:
                 return
+
+    def _within_room(self, data: str) -> str:
+        if len(data) > self.room:
+            self.cut = True
+            data = data[: self.room]
+            # Never inside a word: half an address would be another address.
+            data = data[: max(data.rfind(" "), data.rfind("\n"), 0)]
+            self.room = len(data)
+        self.room -= len(data)
+        return data
 
     def _marked(self, text: str) -> str:
         parts = []
@@ -253,6 +273,7 @@ def render_html(
     words: Words,
     unfolded: frozenset[int] = frozenset(),
     images: Mapping[str, bytes] | None = None,
+    room: int = UNLIMITED,
 ) -> Rendered:
     """Renders sanitised HTML.
 
@@ -262,15 +283,20 @@ def render_html(
         words: translated words.
         unfolded: numbers of the quotations that are shown whole.
         images: bytes of the images a person permitted, by their address in the body.
+        room: how many characters of text are shown at most; `cut` tells whether there was more.
     """
     renderer = BodyRenderer(ink, words, unfolded, images or {})
+    renderer.room = room
     renderer.feed(body)
     return renderer.finish()
 
 
-def render_plain(body: str, *, ink: Ink, words: Words, unfolded: frozenset[int] = frozenset()) -> Rendered:
-    """Renders plain text; runs of lines that start with ">" are quotations."""
+def render_plain(
+    body: str, *, ink: Ink, words: Words, unfolded: frozenset[int] = frozenset(), room: int = UNLIMITED
+) -> Rendered:
+    """Renders plain text; runs of lines that start with ">" are quotations. Arguments as for `render_html`."""
     renderer = BodyRenderer(ink, words, unfolded, {})
+    renderer.room = room
     renderer.keeps_spaces = True
     renderer.handle_starttag("p", [])
     run: list[str] = []

@@ -4,6 +4,7 @@ Nothing is ever loaded: images appear only when their bytes were permitted and h
 themselves; the caller is told address and host. Direction controls, invisible characters and mixed scripts are marked.
 """
 
+import html
 from collections.abc import Mapping
 from math import ceil
 
@@ -13,8 +14,21 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from ui.widgets import theme
 from ui.widgets.links import Link, parse_link
-from ui.widgets.message_html import FOLD_SCHEME, IMAGE_SCHEME, Ink, Rendered, Words, render_html, render_plain
+from ui.widgets.message_html import (
+    FOLD_SCHEME,
+    IMAGE_SCHEME,
+    UNLIMITED,
+    WHOLE_SCHEME,
+    Ink,
+    Rendered,
+    Words,
+    render_html,
+    render_plain,
+)
 from ui.widgets.text_marking import Segment
+
+SHOWN_AT_FIRST = 12_000
+"""Characters of a body that are drawn at once; a longer one offers the rest, so that opening it stalls nothing."""
 
 
 class SafeMessageView(QTextBrowser):
@@ -34,6 +48,7 @@ class SafeMessageView(QTextBrowser):
         self._step = font
         self._body, self._is_html = "", False
         self._unfolded: frozenset[int] = frozenset()
+        self._whole = False
         self._images: dict[str, bytes] = {}
         self._rendered = Rendered(html="", marks=(), links=(), image_count=0, quote_count=0)
         self.setOpenLinks(False)
@@ -117,6 +132,7 @@ class SafeMessageView(QTextBrowser):
     def _show(self, body: str, *, is_html: bool) -> None:
         self._body, self._is_html, self._unfolded = body, is_html, frozenset()
         self._images = {}
+        self._whole = False
         self._render()
 
     @Slot()
@@ -127,15 +143,15 @@ class SafeMessageView(QTextBrowser):
             warn=theme.color("wait.text").name(),
             warn_ground=theme.color("wait.background").name(),
         )
-        words, unfolded = self._words(), self._unfolded
+        words, unfolded, room = self._words(), self._unfolded, UNLIMITED if self._whole else SHOWN_AT_FIRST
         if self._is_html:
-            rendered = render_html(self._body, ink=ink, words=words, unfolded=unfolded, images=self._images)
+            rendered = render_html(self._body, ink=ink, words=words, unfolded=unfolded, images=self._images, room=room)
         else:
-            rendered = render_plain(self._body, ink=ink, words=words, unfolded=unfolded)
+            rendered = render_plain(self._body, ink=ink, words=words, unfolded=unfolded, room=room)
         self._rendered = rendered
         self.document().setDefaultFont(theme.font(self._step))
         self.setFont(theme.font(self._step))
-        self.setHtml(rendered.html)
+        self.setHtml(rendered.html + (self._more(ink) if rendered.cut else ""))
         set_line_height(self.document(), theme.line_height(self._step))
         self.setAccessibleName(self.toPlainText())
         self._follow_content()
@@ -147,6 +163,10 @@ class SafeMessageView(QTextBrowser):
             leads_to=lambda host: self.tr("leads to {host}").replace("{host}", host),
         )
 
+    def _more(self, ink: Ink) -> str:
+        words = html.escape(self.tr("Show the whole message"))
+        return f'<p><a href="{WHOLE_SCHEME}:1" style="color:{ink.link};text-decoration:none;">{words}</a></p>'
+
     def _image_words(self, alt: str) -> str:
         return self.tr("image not loaded: {alt}").replace("{alt}", alt) if alt else self.tr("image not loaded")
 
@@ -154,6 +174,10 @@ class SafeMessageView(QTextBrowser):
     def _clicked(self, url: QUrl) -> None:
         if url.scheme() == FOLD_SCHEME and url.path().isdigit():
             self._unfolded ^= frozenset({int(url.path())})
+            self._render()
+            return
+        if url.scheme() == WHOLE_SCHEME:
+            self._whole = True
             self._render()
             return
         link = parse_link(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))

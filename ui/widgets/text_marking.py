@@ -25,6 +25,9 @@ _JOINERS = "\u200c\u200d"
 _TAGS = range(0xE0000, 0xE0080)
 _LOOKALIKE_SCRIPTS = frozenset({"LATIN", "CYRILLIC", "GREEK", "COPTIC", "ARMENIAN", "CHEROKEE", "LISU", "DESERET"})
 _WORD = re.compile(r"[^\W\d_]+(?:[\w'’\-.]*[^\W\d_])?")
+_CANDIDATE = re.compile(
+    f"[{''.join(_BIDI)}{''.join(_INVISIBLE)}\U000e0000-\U000e007f\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"
+)
 _SUSPECT = re.compile(r"[^\x20-\x7e\n\t\u00a0-\u00ac\u00ae-\u024f]")
 
 
@@ -86,10 +89,10 @@ def visible(text: str) -> str:
 
 
 def _hidden(text: str) -> Iterator[Segment]:
-    for index, character in enumerate(text):
-        kind, name = _hidden_kind(text, index, character)
+    for found in _CANDIDATE.finditer(text):
+        kind, name = _hidden_kind(text, found.start(), found.group())
         if kind != "plain":
-            yield Segment(start=index, source=character, shown=f"[{name}]", kind=kind)
+            yield Segment(start=found.start(), source=found.group(), shown=f"[{name}]", kind=kind)
 
 
 def _hidden_kind(text: str, index: int, character: str) -> tuple[MarkKind, str]:
