@@ -1,4 +1,4 @@
-"""A workstation that dies at a chosen step of publishing: before or after every commit, before or after every request."""
+"""A workstation that dies at a chosen step of publishing: around every commit and around every request."""
 
 from collections.abc import Callable
 from dataclasses import replace

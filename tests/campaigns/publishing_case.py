@@ -1,7 +1,8 @@
-"""One case of the kill campaign: a workspace with something signed, a platform that misbehaves, deaths, and the end of it."""
+"""One case of the kill campaign: something signed, a platform that misbehaves, deaths, and the end of it."""
 
 import asyncio
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -35,7 +36,6 @@ class Ending:
     publication: Publication | None
     public: int
     steps: list[str] = field(default_factory=list)
-    asked: bool = False
 
     @property
     def is_right(self) -> bool:
@@ -81,15 +81,12 @@ def play(folder: Path, template: Template, fault: FaultKind | None, deaths: tupl
     steps: list[str] = []
     for at in deaths:
         switch = KillSwitch(at)
-        try:
+        with suppress(Died):
             asyncio.run(_run(folder, clock, template.keyring, switch))
-        except Died:
-            pass
         steps.extend(switch.steps)
         clock.advance(seconds=5)
-    publication = asyncio.run(_run_to_the_end(folder, clock, template.keyring))
-    public = sum(1 for own in controls.own(ACCOUNT))
-    return Ending(publication, public, steps)
+    known = asyncio.run(publish_all(folder, clock, template.keyring))
+    return Ending(known[0] if len(known) == 1 else None, len(controls.own(ACCOUNT)), steps)
 
 
 async def _run(folder: Path, clock: DeskClock, keyring: FakeKeyring, switch: KillSwitch) -> None:
@@ -99,7 +96,8 @@ async def _run(folder: Path, clock: DeskClock, keyring: FakeKeyring, switch: Kil
             clock.advance(minutes=3)
 
 
-async def _run_to_the_end(folder: Path, clock: DeskClock, keyring: FakeKeyring) -> Publication | None:
+async def publish_all(folder: Path, clock: DeskClock, keyring: FakeKeyring) -> tuple[Publication, ...]:
+    """Run the outbox until everything is settled or stands in front of a person."""
     async with open_desk(folder, clock, keyring) as desk:
         known: tuple[Publication, ...] = ()
         for _ in range(ROUNDS):
@@ -107,7 +105,7 @@ async def _run_to_the_end(folder: Path, clock: DeskClock, keyring: FakeKeyring) 
             if known and all(_is_settled(item) for item in known):
                 break
             clock.advance(minutes=1)
-        return known[0] if len(known) == 1 else None
+        return known
 
 
 def _is_settled(publication: Publication) -> bool:
