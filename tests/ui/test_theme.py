@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -95,6 +96,18 @@ def test_the_switch_to_dark_reaches_palette_style_and_widgets(qtbot, themed: The
     inactive = qapp.palette().color(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight)
     assert inactive == theme.color("row.selectedInactive")
     assert "rgba(56, 103, 214, 255)" in qapp.styleSheet()
+
+
+def test_the_system_is_followed_while_running_unless_the_person_chose(qtbot, themed: Theme, qapp: QApplication) -> None:
+    # The offscreen platform has no scheme of its own to change, so the news is sent by hand.
+    news = qapp.styleHints().colorSchemeChanged
+    theme.start(qapp)
+    with qtbot.waitSignal(theme.signals().changed):
+        news.emit(Qt.ColorScheme.Dark)
+    themed.choose(scheme="light", text_scale=1.0)
+    with qtbot.assertNotEmitted(theme.signals().changed):
+        news.emit(Qt.ColorScheme.Dark)
+    assert not theme.is_dark()
 
 
 def test_the_style_sheet_has_no_placeholder_left(themed: Theme) -> None:
