@@ -115,7 +115,7 @@ def test_a_query_of_a_megabyte_is_refused():
 
 _values = st.text(st.characters(blacklist_characters='"', blacklist_categories=["Cs"]), min_size=1, max_size=20)
 _spoken = _values.filter(lambda text: any(map(str.isalnum, text)))
-_words = st.from_regex(r"[a-zà-ÿ0-9&./]*[a-zà-ÿ0-9]", fullmatch=True)
+_words = st.from_regex(r"[a-zà-öø-ÿ0-9&./]*[a-zà-öø-ÿ0-9]", fullmatch=True)
 _days = st.dates() | st.builds(DaysAgo, st.integers(0, 9999))
 _plain = st.one_of(
     st.builds(Word, _words, st.booleans()),
