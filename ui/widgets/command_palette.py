@@ -65,6 +65,7 @@ class CommandPalette(Scrim):
         self._filter(self.field.text())
 
     def panel_rect(self) -> QRect:
+        """Upper middle of the window."""
         width = min(self.width() - theme.px(32), theme.size("paletteWidth"))
         height = min(self.height() - theme.px(48), theme.px(510))
         return QRect((self.width() - width) // 2, max(theme.px(24), (self.height() - height) * 2 // 7), width, height)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets import theme
 from ui.widgets.buttons import ActionButton, Kind
+from ui.widgets.flow import FlowLayout
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 
@@ -32,7 +33,7 @@ class EmptyState(QWidget):
         self._title = PlainLabel(title, font="title", wrap=True)
         self._text = PlainLabel(text, role="text.secondary", wrap=True)
         self._facts = QVBoxLayout()
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout(spacing=8)
         self._layout.addWidget(self._mark)
         self._layout.addSpacing(theme.px(8))
         self._layout.addWidget(self._title)
@@ -41,7 +42,6 @@ class EmptyState(QWidget):
         self._layout.addSpacing(theme.px(8))
         self._layout.addLayout(self._buttons)
         self._layout.addStretch(1)
-        self._buttons.setSpacing(theme.px(8))
 
     def set_content(self, icon: str, title: str, text: str) -> None:
         """Says something else."""
@@ -62,10 +62,7 @@ class EmptyState(QWidget):
         self, key: str, text: str, *, kind: Kind = "secondary", icon: str = "", keys: str = ""
     ) -> ActionButton:
         """Adds a way to go on; pressing it emits `acted(key)`."""
-        if self._buttons.count():
-            self._buttons.takeAt(self._buttons.count() - 1)
         button = ActionButton(text, kind=kind, icon=icon, keys=keys)
         button.clicked.connect(lambda: self.acted.emit(key))
         self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
         return button

@@ -78,8 +78,19 @@ class KeySheet(Scrim):
         self._where = PlainLabel(role="text.tertiary")
         self._content = QScrollArea()
         self._content.setWidgetResizable(True)
+        layout = QVBoxLayout(self.panel)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(self._head())
+        layout.addWidget(hairline())
+        layout.addWidget(self._content, 1)
+        layout.addWidget(hairline())
+        layout.addLayout(self._foot())
+
+    def _head(self) -> QHBoxLayout:
         close = IconButton("x", self.tr("Close"), keys="Esc")
         close.clicked.connect(self.close_overlay)
+        self.field.setMinimumWidth(theme.px(240))
         head = QHBoxLayout()
         head.setContentsMargins(theme.px(24), theme.px(12), theme.px(12), theme.px(12))
         head.setSpacing(theme.px(8))
@@ -87,21 +98,16 @@ class KeySheet(Scrim):
         head.addWidget(self._where, 1)
         head.addWidget(self.field)
         head.addWidget(close)
+        return head
+
+    def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(8))
         foot.setSpacing(theme.px(8))
         foot.addWidget(IconMark("info", "text.tertiary", 14))
         rule = self.tr("Single letters are off while you type in a field. No key here collides with another.")
         foot.addWidget(PlainLabel(rule, font="caption", role="text.secondary"), 1)
-        layout = QVBoxLayout(self.panel)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(hairline())
-        layout.addWidget(self._content, 1)
-        layout.addWidget(hairline())
-        layout.addLayout(foot)
-        self.field.setMinimumWidth(theme.px(240))
+        return foot
 
     def open_with(self, groups: Sequence[KeyGroup], where: str = "") -> None:
         """Opens with these groups; `where` names the screen."""
@@ -122,6 +128,7 @@ class KeySheet(Scrim):
         self.field.setFocus()
 
     def panel_rect(self) -> QRect:
+        """As wide as three columns need."""
         width = min(self.width() - theme.px(32), theme.size("keySheetWidth"))
         height = min(self.height() - theme.px(48), theme.px(570))
         return QRect((self.width() - width) // 2, max(theme.px(24), (self.height() - height) // 4), width, height)
