@@ -103,7 +103,8 @@ def run_tests(arguments: List[str]) -> int:
     """Run the whole test suite on two processes; ``arguments`` are added to pytest's."""
     prepare("test")
     install_servers()
-    command = [str(PYTHON), "-m", "pytest", "-n", "2", "--dist", "loadgroup", *arguments]
+    # Not "loadgroup": with it, a worker that crashes leaves the run hanging for ever.
+    command = [str(PYTHON), "-m", "pytest", "-n", "2", "--dist", "worksteal", *arguments]
     say(f"running {' '.join(command[1:])}")
     return call(command, folder=ROOT)
 

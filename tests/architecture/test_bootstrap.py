@@ -224,7 +224,7 @@ def test_pytest_gets_the_arguments_and_its_exit_code_is_ours(
     monkeypatch.setattr(bootstrap, "call", call)
     monkeypatch.setattr(bootstrap, "install_servers", lambda: None)
     assert bootstrap.main(["test", "-k", "nothing"]) == 5
-    assert seen[0][1:] == ["-m", "pytest", "-n", "2", "--dist", "loadgroup", "-k", "nothing"]
+    assert seen[0][1:] == ["-m", "pytest", "-n", "2", "--dist", "worksteal", "-k", "nothing"]
 
 
 def test_the_shell_command_itself_answers() -> None:

@@ -5,12 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.plugins.shared_data import REPOSITORY
 
 
-@pytest.mark.xdist_group("static")
 def test_every_branch_of_the_domain_is_reached_by_its_own_tests(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pytest", "tests/domain", "-q", "-n", "0", "-p", "no:cacheprovider"]
     command += ["-m", "not campaign and not benchmark", "--hypothesis-profile", "brief"]

@@ -14,7 +14,6 @@ EMPTY_PACKAGES = ["workstation", "workstation/connectors", "workstation/connecto
 HEAVY = ["PySide6", "qasync", "httpx2", "feedparser", "keyring", "cryptography", "xlsxwriter", "PIL", "sqlite_utils"]
 
 
-@pytest.mark.xdist_group("static")
 def test_import_contracts_are_kept() -> None:
     program = Path(sys.executable).with_name("lint-imports")
     done = subprocess.run([program, "--no-logo", "--no-cache"], cwd=REPOSITORY, capture_output=True, text=True)

@@ -50,7 +50,6 @@ def up_to_date(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
     return updated_copy(request.param, tmp_path_factory.mktemp("translations"))
 
 
-@pytest.mark.xdist_group("translations")
 def test_every_sentence_is_translated(up_to_date: ET.Element) -> None:
     present = [(where, t) for where, _, t in messages(up_to_date) if t.get("type") not in ("obsolete", "vanished")]
     open_ones = [where for where, t in present if t.get("type") == "unfinished" or not all(texts_of(t))]
@@ -58,13 +57,11 @@ def test_every_sentence_is_translated(up_to_date: ET.Element) -> None:
     assert sum(1 for _ in messages(up_to_date)) > 0
 
 
-@pytest.mark.xdist_group("translations")
 def test_no_translation_is_left_over(up_to_date: ET.Element) -> None:
     left_over = [where for where, _, t in messages(up_to_date) if t.get("type") in ("obsolete", "vanished")]
     assert left_over == []
 
 
-@pytest.mark.xdist_group("translations")
 def test_placeholders_survive_translation(up_to_date: ET.Element) -> None:
     wrong = [
         f"{where} -> {text!r}"

@@ -18,23 +18,14 @@ from tests.servers.wordpress_install import install_site, start_database
 from tests.servers.wordpress_site import WordPressSite
 from tests.servers.x_display import XDisplay, running_display
 
-GROUPS = {
-    "wordpress": "wordpress",
-    "secret_service": "secret_service",
-    "silent_secret_service": "secret_service",
-    "x_display": "x_display",
-}
+SERVERS = {"wordpress", "secret_service", "silent_secret_service", "x_display"}
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    # Before xdist reads the groups. One process then starts each server once, instead of each process its own.
+    """Mark what talks to a real server."""
     for item in items:
-        used = [name for name in GROUPS if name in getattr(item, "fixturenames", ())]
-        if used:
+        if SERVERS & set(getattr(item, "fixturenames", ())):
             item.add_marker("server")
-        if used and item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(GROUPS[used[0]]))
 
 
 @pytest.fixture(scope="session")
