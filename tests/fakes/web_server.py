@@ -1,9 +1,9 @@
 """A web server on 127.0.0.1 that does what it is told: redirects, bombs, silence, drips, half answers, wrong charsets.
 
-    async with WebServer() as server:
-        server.route("/feed", Reply(body=b"...", headers={"content-type": "application/rss+xml"}))
-        server.url("/feed")          # http://127.0.0.1:<port>/feed
-        server.seen                  # every request, in order
+async with WebServer() as server:
+    server.route("/feed", Reply(body=b"...", headers={"content-type": "application/rss+xml"}))
+    server.url("/feed")          # http://127.0.0.1:<port>/feed
+    server.seen                  # every request, in order
 """
 
 import asyncio
@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from http.client import responses
 
 HEAD_LIMIT = 64 * 1024
+TLS_HELLO = b"\x16"
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,10 @@ class WebServer:
             writer.close()
 
     async def _one(self, reader, writer) -> bool:
-        head = await reader.readuntil(b"\r\n\r\n")
+        first = await reader.readexactly(1)
+        if first == TLS_HELLO:
+            return False
+        head = first + await reader.readuntil(b"\r\n\r\n")
         lines = head.decode("latin-1").split("\r\n")
         method, path, _ = lines[0].split(" ", 2)
         pairs = (line.split(":", 1) for line in lines[1:] if line)

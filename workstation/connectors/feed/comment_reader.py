@@ -1,7 +1,7 @@
 """The comment feeds of a channel's entries: a few at each visit, those first that are known to have news."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,6 +12,8 @@ from workstation.domain.errors import CredentialsProblem, NetworkProblem
 from workstation.domain.messages import IncomingMessage
 
 FEEDS_PER_VISIT: Final = 8
+COMMENT_FEEDS: Final = 30
+"""So many of the newest entries are watched for comments."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,28 +26,28 @@ class CommentsRead:
 
 
 def due_comment_feeds(
-    known: dict[str, CommentFeedState], named: Iterable[CommentFeed]
+    known: dict[str, CommentFeedState], named: Sequence[CommentFeed]
 ) -> tuple[dict[str, CommentFeedState], tuple[str, ...]]:
     """Return all states, with those `named` by the present document, and the addresses worth a request now.
 
-    An entry that states the same count as at the last visit has no news; one that states none may have; one with zero
-    comments was never worth a request.
+    An entry that states the same count as at the last visit has no news, one that states another has; one that states
+    none may have; one with zero comments was never worth a request. News first, then whoever waited longest.
     """
     states = dict(known)
-    due: list[str] = []
+    news: set[str] = set()
     quiet: set[str] = set()
-    for feed in named:
+    for feed in named[:COMMENT_FEEDS]:
         state = states.get(feed.url)
         if (feed.count == 0 and state is None) or (state and feed.count is not None and feed.count == state.count):
             quiet.add(feed.url)
             continue
-        revived = state is not None and state.dead and feed.count is not None
-        if state is None or revived:
+        if feed.count is not None:
+            news.add(feed.url)
+        if state is None or (state.dead and feed.count is not None):
             states[feed.url] = CommentFeedState(entry=feed.entry)
-        if not states[feed.url].dead:
-            due.append(feed.url)
-    waiting = [url for url, state in known.items() if not state.dead and url not in quiet and url not in due]
-    return states, tuple([*due, *waiting][:FEEDS_PER_VISIT])
+    due = [url for url, state in states.items() if not state.dead and url not in quiet]
+    due.sort(key=lambda url: url not in news)
+    return states, tuple(due[:FEEDS_PER_VISIT])
 
 
 async def read_comments(
@@ -66,7 +68,14 @@ async def read_comments(
         brought, state = result
         messages += brought
         states[url] = replace(state, count=counts.get(url, old.count))
-    return CommentsRead(messages=tuple(messages), states=states, failed=failed)
+    return CommentsRead(messages=tuple(messages), states=_kept(states, counts), failed=failed)
+
+
+def _kept(states: dict[str, CommentFeedState], present: Container[str]) -> dict[str, CommentFeedState]:
+    """Forget comment feeds of entries that left the document once there are too many; the longest unread go first."""
+    left = [url for url in states if url not in present]
+    surplus = set(left[: max(len(states) - COMMENT_FEEDS, 0)])
+    return {url: state for url, state in states.items() if url not in surplus}
 
 
 async def _visit(

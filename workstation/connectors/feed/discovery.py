@@ -14,7 +14,6 @@ from workstation.connectors.feed.payloads import find_feeds
 from workstation.domain.errors import CredentialsProblem, NetworkProblem
 
 MAX_TRIES: Final = 10
-_NO_ANSWER: Final = frozenset({"connection_refused", "connection_failed", "tls_failed", "host_not_found"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +76,7 @@ class FeedFinder:
         try:
             return await self._ask(url, access)
         except NetworkProblem as problem:
-            if scheme_given or problem.code not in _NO_ANSWER:
+            if scheme_given or problem.sent:
                 raise
         return await self._ask(url.replace("https://", "http://", 1), access)
 

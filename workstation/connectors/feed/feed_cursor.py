@@ -1,7 +1,7 @@
 """Where a feed was read up to: validators for conditional requests, which ids were seen last, and each comment feed."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
@@ -11,7 +11,6 @@ from workstation.domain.identifiers import hash_parts
 from workstation.domain.messages import IncomingMessage
 
 SEEN_IDS: Final = 200
-COMMENT_FEEDS: Final = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +53,7 @@ class FeedCursor:
 
     def stored(self) -> dict[str, str]:
         """Return the cursor as the storage keeps it."""
-        kept = dict(list(self.comments.items())[-COMMENT_FEEDS:])
-        return {"v1": msgspec.json.encode(replace(self, comments=kept)).decode("utf-8")}
+        return {"v1": msgspec.json.encode(self).decode("utf-8")}
 
     def turned_over(self, messages: Iterable[IncomingMessage]) -> bool:
         """Tell whether nothing of what was seen last is there any more: then something may have passed unseen."""

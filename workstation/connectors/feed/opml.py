@@ -34,7 +34,7 @@ def read_opml(data: bytes) -> FeedList:
     found = listparser.parse(mended.text.encode("utf-8", "replace"))
     feeds = tuple(_listed(feed, mended.sites) for feed in found["feeds"])
     unread = ((str(line), Reason("opml_line_unreadable", {"line": line})) for line in mended.unread_lines)
-    return FeedList(feeds=feeds, unread=(*unread, *_not_followed(found)))
+    return FeedList(feeds=feeds, unread=(*unread, *_not_followed(found["lists"], mended.feedless)))
 
 
 def write_opml(feeds: Sequence[ListedFeed], title: str) -> bytes:
@@ -91,7 +91,7 @@ def _name(part: object) -> str:
     return one_line(str(part), markup=False, limit=100).strip(FOLDER_MARK + " ")
 
 
-def _not_followed(found: dict[str, list[dict[str, object]]]) -> tuple[tuple[str, Reason], ...]:
-    lists = [(str(item["url"]), Reason("opml_list_not_followed", {})) for item in found["lists"]]
-    websites = [(str(item["url"]), Reason("opml_no_feed_address", {})) for item in found["opportunities"]]
-    return (*lists, *websites)
+def _not_followed(lists: Sequence[dict[str, object]], feedless: Sequence[str]) -> tuple[tuple[str, Reason], ...]:
+    others = [(str(item["url"]), Reason("opml_list_not_followed", {})) for item in lists]
+    websites = [(site, Reason("opml_no_feed_address", {})) for site in feedless]
+    return (*others, *websites)

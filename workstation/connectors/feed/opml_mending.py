@@ -25,11 +25,15 @@ _NAMES_FEED: Final = re.compile(r"\bxmlurl\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mended:
-    """A list that can be read; the website of each feed; and the lines that name a feed but cannot be read."""
+    """A list that can be read, the website of each feed, and what cannot be taken over.
+
+    `unread_lines` name a feed but cannot be read; `feedless` are the websites listed without a feed.
+    """
 
     text: str
     sites: dict[str, str]
     unread_lines: tuple[int, ...]
+    feedless: tuple[str, ...]
 
 
 def mend(text: str) -> Mended:
@@ -39,6 +43,7 @@ def mend(text: str) -> Mended:
     parts = [text[: starts[0].start()] if starts else text]
     unread: list[int] = [_line(text, place.start()) for place in _NAMES_FEED.finditer(parts[0])]
     sites: dict[str, str] = {}
+    feedless: list[str] = []
     depth = 0
     for number, start in enumerate(starts):
         piece = text[start.start() : starts[number + 1].start() if number + 1 < len(starts) else len(text)]
@@ -50,10 +55,12 @@ def mend(text: str) -> Mended:
         attributes, closed = _read(piece)
         if _NAMES_FEED.search(piece) and not attributes.get("xmlurl"):
             unread.append(_line(text, start.start()))
-        sites.setdefault(attributes.get("xmlurl", ""), attributes.get("htmlurl", ""))
+        site = attributes.get("htmlurl", "")
+        sites.setdefault(attributes.get("xmlurl", ""), site)
+        feedless += [site] if site and closed and "xmlurl" not in attributes and "url" not in attributes else []
         depth += 0 if closed else 1
         parts.append(_written(attributes, closed=closed))
-    return Mended(text="".join(parts), sites=sites, unread_lines=tuple(unread))
+    return Mended(text="".join(parts), sites=sites, unread_lines=tuple(unread), feedless=tuple(feedless))
 
 
 def _read(piece: str) -> tuple[dict[str, str], bool]:
