@@ -62,7 +62,8 @@ class PublicationWalk:
                 after = await self._take(step, outgoing)
             except _MovedOn:
                 continue
-            at_once = at_once and after.state is not State.UNKNOWN and after.waiting is None
+            # What stayed where it was (its slot lies ahead, it is looked for later) is not hurried a second time.
+            at_once = at_once and after.state not in {State.ELIGIBLE, State.UNKNOWN} and after.waiting is None
 
     async def _take(self, step: Step, outgoing: Outgoing) -> Outgoing:
         match step:

@@ -226,7 +226,7 @@ def _rules(account: ScenarioAccount) -> platform.Rules:
 
 
 def _us(account: ScenarioAccount) -> Author:
-    return Author(native_id=account.id, name=account.title, handle=account.name)
+    return Author(native_id=account.id, name=account.speaks_as or account.title, handle=account.name)
 
 
 def build(kit: "ConnectorKit") -> PracticeConnector:

@@ -1,7 +1,7 @@
 """A scenario: who writes what and when on a practice network, as data; and its records.
 
-A scenario is a JSON object: `accounts`: {id: {`title`, `name`, `class` ("A", "B", "D" or "none"), `mode`, `max_length`,
-`posts`, `moderation`, `messages`: [...], `faults`: [...]}}. A message has `id`, `author`, `text` and either `minutes`
+A scenario is a JSON object: `accounts`: {id: {`title`, `name` (ours there), `speaks_as` (who our messages are by), `class`
+("A", "B", "D" or "none"), `mode`, `max_length`, `posts`, `moderation`, `messages`: [...], `faults`: [...]}}. A message has `id`, `author`, `text` and either `minutes`
 (relative to the moment when the scenario is first read; negative is the past) or `after_reply_to` with `seconds`: it
 appears once we answered that message. `edited_text` edits it after `edit_minutes`, or once we answered the message
 `edit_after_reply_to`; `removed_minutes` takes it away.
@@ -31,6 +31,7 @@ class ScenarioAccount:
     id: str
     title: str
     name: str
+    speaks_as: str = ""
     capabilities: Capabilities
     messages: tuple[Record, ...] = ()
     faults: tuple[Record, ...] = ()
@@ -73,6 +74,7 @@ def _account(key: str, record: Record) -> ScenarioAccount:
         id=key,
         title=text(record, "title") or key,
         name=text(record, "name") or key,
+        speaks_as=text(record, "speaks_as"),
         capabilities=capabilities_of(record),
         messages=records_in(record, "messages"),
         faults=records_in(record, "faults"),
