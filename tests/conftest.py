@@ -24,6 +24,7 @@ from hypothesis import settings  # noqa: E402 -- the environment comes first
 
 pytest_plugins = [
     "pytester",
+    "tests.plugins.case_counts",
     "tests.plugins.log_guard",
     "tests.plugins.shared_data",
     "tests.plugins.summary",

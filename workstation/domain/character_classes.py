@@ -125,7 +125,8 @@ def script_of(character: str) -> str:
     words = unicodedata.name(character, "").split()
     while words and words[0] in {"FULLWIDTH", "HALFWIDTH"}:
         words = words[1:]
-    if not words or words[0] not in _SCRIPTS or unicodedata.category(character)[0] not in "LM":
+    shown = unicodedata.category(character)[0] in "LM" and not is_default_ignorable(character)
+    if not shown or not words or words[0] not in _SCRIPTS:
         return ""
     return words[0]
 

@@ -32,14 +32,15 @@ class Preset:
         return tuple(dict.fromkeys(needs))
 
     def roles_lacking(self, team: Mapping[PersonId, Sequence[str]]) -> tuple[str, ...]:
-        """Return the roles that are missing so that everything any one of the team writes could be signed by others.
+        """Return the roles that are missing so that what at least one of the team writes could be signed by others.
 
         Args:
             team: each person's roles. Those who hold `author` are taken as the ones who write.
         """
         writers = [person for person, roles in team.items() if "author" in roles] or list(team)
-        lacking = {role for rule in self.rules for writer in writers for role in _unfilled(rule, writer, team)}
-        return tuple(role for role in self.roles if role in lacking)
+        lacking = [{role for rule in self.rules for role in _unfilled(rule, writer, team)} for writer in writers]
+        least = min(lacking, key=len, default=set())
+        return tuple(role for role in self.roles if role in least)
 
 
 def _unfilled(rule: Rule, writer: PersonId, team: Mapping[PersonId, Sequence[str]]) -> Iterable[str]:
