@@ -99,7 +99,7 @@ QScrollBar::handle:horizontal { min-width: [32]; }
 QScrollBar::handle:hover { background: {line.input}; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
-QTabBar { qproperty-drawBase: 0; outline: none; }
+QTabBar { qproperty-drawBase: 0; outline: none; icon-size: [16]; }
 QTabBar::tab { background: transparent; color: {text.secondary}; padding: [7] [8]; margin-right: [8]; border: none;
   border-bottom: 2px solid transparent; min-height: [20]; }
 QTabBar::tab:selected { color: {text.primary}; border-bottom-color: {accent.text}; font-weight: 600; }
