@@ -71,7 +71,8 @@ def forests(draw):
     for number, parent in enumerate(parents):
         roots.append(number if parent is None else roots[parent])
     knows = [draw(st.booleans()) for _ in range(size)]
-    named = [root if known or parent is None else parent for root, parent, known in zip(roots, parents, knows, strict=True)]
+    facts = zip(roots, parents, knows, strict=True)
+    named = [root if known or parent is None else parent for root, parent, known in facts]
     return roots, named, draw(st.permutations(range(size)))
 
 

@@ -19,8 +19,12 @@ def network_file_system(folder: Path) -> str:
     if os.name == "nt":
         return _windows_share(path)
     if sys.platform == "darwin":
-        return _among(path, _darwin_mounts())
-    return _among(path, _linux_mounts(Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="replace")))
+        return _among(path, _darwin_mounts(_mount_listing()))
+    return _among(path, _linux_mounts(_mountinfo()))
+
+
+def _mountinfo() -> str:
+    return Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="replace")
 
 
 def _linux_mounts(mountinfo: str) -> list[tuple[str, str]]:
@@ -34,11 +38,14 @@ def _linux_mounts(mountinfo: str) -> list[tuple[str, str]]:
     return mounts
 
 
-def _darwin_mounts() -> list[tuple[str, str]]:
+def _mount_listing() -> str:
+    return subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False, timeout=10).stdout
+
+
+def _darwin_mounts(listing: str) -> list[tuple[str, str]]:
     """Read (mount point, file system) pairs from mount(8): `SOURCE on POINT (KIND, ...)`."""
-    answer = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False, timeout=10)
     mounts = []
-    for line in answer.stdout.splitlines():
+    for line in listing.splitlines():
         head, _, kinds = line.rpartition(" (")
         mounts.append((head.rpartition(" on ")[2], kinds.split(",")[0].rstrip(")")))
     return mounts

@@ -1,0 +1,147 @@
+"""One writer, snapshots for readers, and announcements after the commit only."""
+
+import asyncio
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.fakes.open_store import OpenStore
+from workstation.domain.changes import Changes, Subject
+from workstation.domain.errors import EnvironmentProblem, InternalBug
+
+
+async def test_what_work_returns_comes_back_after_the_commit(store):
+    assert await store.storage.transact(lambda tables: tables.preferences.put("a", "1") or "done") == "done"
+    assert await store.storage.read(lambda tables: tables.preferences.get("a")) == "1"
+    assert store.announced == [Changes(frozenset({(Subject.PREFERENCE, "a")}))]
+
+
+async def test_an_exception_rolls_back_and_announces_nothing(store):
+    def work(tables):
+        tables.preferences.put("a", "1")
+        raise ValueError("no")
+
+    with pytest.raises(ValueError, match="no"):
+        await store.storage.transact(work)
+    assert await store.storage.read(lambda tables: tables.preferences.get("a")) is None
+    assert store.announced == []
+    await store.storage.transact(lambda tables: tables.preferences.put("b", "2"))
+    assert store.announced == [Changes(frozenset({(Subject.PREFERENCE, "b")}))]
+
+
+async def test_writes_keep_the_order_of_their_arrival(store):
+    order = []
+    await asyncio.gather(*(store.storage.transact(lambda _, n=n: order.append(n)) for n in range(50)))
+    assert order == list(range(50))
+
+
+async def test_a_reader_sees_one_snapshot_while_somebody_writes(store):
+    first_look, written = threading.Event(), threading.Event()
+
+    def look(tables):
+        before = tables.preferences.get("a")
+        first_look.set()
+        assert written.wait(10)
+        return before, tables.preferences.get("a")
+
+    looking = asyncio.ensure_future(store.storage.read(look))
+    await asyncio.to_thread(first_look.wait, 10)
+    await store.storage.transact(lambda tables: tables.preferences.put("a", "1"))
+    written.set()
+    assert await looking == (None, None)
+    assert await store.storage.read(lambda tables: tables.preferences.get("a")) == "1"
+
+
+async def test_readers_cannot_write(store):
+    with pytest.raises(EnvironmentProblem) as caught:
+        await store.storage.read(lambda tables: tables.preferences.put("a", "1"))
+    assert caught.value.code == "workspace_read_only"
+
+
+async def test_touching_on_a_snapshot_is_nothing(store):
+    await store.storage.read(lambda tables: tables.touch(Subject.MESSAGE, "m"))
+    assert store.announced == []
+
+
+async def test_work_whose_awaiter_gave_up_before_its_turn_never_runs(store):
+    busy, go = threading.Event(), threading.Event()
+    ran = []
+
+    def hold(_tables):
+        busy.set()
+        assert go.wait(10)
+
+    holding = asyncio.ensure_future(store.storage.transact(hold))
+    await asyncio.to_thread(busy.wait, 10)
+    waiting = asyncio.ensure_future(store.storage.transact(lambda _: ran.append(1)))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    await asyncio.sleep(0)
+    go.set()
+    await holding
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    await store.storage.transact(lambda _: None)
+    assert ran == []
+
+
+async def test_a_fault_in_our_sql_is_our_bug(store):
+    with pytest.raises(InternalBug) as caught:
+        await store.storage.transact(lambda tables: tables.connection.execute("SELECT nothing"))
+    assert caught.value.code == "storage_failed"
+
+
+async def test_closing_finishes_what_is_queued_and_refuses_the_rest(tmp_path: Path):
+    store = OpenStore(tmp_path / "workspace")
+    writes = [store.storage.transact(lambda tables, n=n: tables.preferences.put(str(n), "x")) for n in range(20)]
+    await store.storage.close()
+    await asyncio.gather(*writes)
+    with pytest.raises(EnvironmentProblem) as caught:
+        await store.storage.transact(lambda _: None)
+    assert caught.value.code == "storage_closed"
+    again = OpenStore(tmp_path / "workspace")
+    assert len(again.read(lambda tables: tables.preferences.under(""))) == 20
+    await again.storage.close()
+    await again.storage.close()
+
+
+@pytest.mark.threat("F14")
+async def test_a_full_disk_says_so_keeps_nothing_half_and_goes_on_when_there_is_space(store):
+    """SQLite's own page limit plays the full disk: it answers with the same code."""
+    await store.storage.transact(lambda tables: tables.preferences.put("before", "safe"))
+    pages = store.write(lambda tables: tables.connection.execute("PRAGMA page_count").fetchone()[0])
+    store.write(lambda tables: tables.connection.execute(f"PRAGMA max_page_count={pages + 2}").fetchone())
+
+    def work(tables):
+        for number in range(200):
+            tables.preferences.put(f"big{number}", "x" * 4_000)
+
+    with pytest.raises(EnvironmentProblem) as caught:
+        await store.storage.transact(work)
+    assert caught.value.code == "disk_full"
+    assert await store.storage.read(lambda tables: dict(tables.preferences.under(""))) == {"before": "safe"}
+    store.write(lambda tables: tables.connection.execute("PRAGMA max_page_count=1000000").fetchone())
+    await store.storage.transact(work)
+    assert len(await store.storage.read(lambda tables: tables.preferences.under("big"))) == 200
+
+
+@pytest.mark.threat("F18")
+def test_the_writer_keeps_what_it_acknowledged(store):
+    def pragma(tables, name):
+        return tables.connection.execute(f"PRAGMA {name}").fetchone()[0]
+
+    assert store.write(lambda tables: pragma(tables, "journal_mode")) == "wal"
+    assert store.write(lambda tables: pragma(tables, "synchronous")) == 2
+    assert store.write(lambda tables: pragma(tables, "foreign_keys")) == 1
+
+
+@pytest.mark.threat("F19")
+def test_macos_also_empties_the_drives_cache(tmp_path: Path, monkeypatch):
+    from workstation.storage import connections
+
+    monkeypatch.setattr(connections.sys, "platform", "darwin")
+    connection = connections.connect_writer(tmp_path / "x.db", create=True)
+    assert connection.execute("PRAGMA fullfsync").fetchone() == (1,)
+    assert connection.execute("PRAGMA checkpoint_fullfsync").fetchone() == (1,)
+    connection.close()
