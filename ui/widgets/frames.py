@@ -117,5 +117,8 @@ class FieldRow(QWidget):
             self.value.setAccessibleName(label)
         if isinstance(self.value, PlainLabel):
             self.value.setAlignment(Qt.AlignmentFlag.AlignTop)
+        else:
+            # The label stands beside the first line of the value, however tall that is.
+            self.label.setMinimumHeight(min(self.value.sizeHint().height(), theme.px(28)))
         layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.value, 1)
