@@ -83,7 +83,7 @@ class Connecting:
         """Return one channel; raises NotFound."""
         found = await self._storage.read(lambda tables: tables.channels.get(account, person))
         if found is None:
-            raise NotFound("channel", id=account)
+            raise NotFound("channel_not_found", id=account)
         return found
 
     async def look(self, kind: str, values: Mapping[str, str], *, allow_private: bool = False) -> Discovered:
