@@ -29,6 +29,7 @@ class FakeWordPress(WebServer):
         self.posts: dict[int, dict] = {}
         self.comments: dict[int, dict] = {}
         self.media: dict[int, dict] = {}
+        self.offline = self.revoked = False
         self._faults: list[str] = []
         self._next = 1
 
@@ -52,6 +53,8 @@ class FakeWordPress(WebServer):
         return number
 
     def _reply(self, request: Seen) -> Reply:
+        if self.offline:
+            return Reply(drop=True)
         parts = urlsplit(request.path)
         query = dict(parse_qsl(parts.query))
         if parts.path == "/":
@@ -67,7 +70,7 @@ class FakeWordPress(WebServer):
 
     def _knows(self, request):
         token = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
-        return request.headers.get("authorization") == f"Basic {token}"
+        return not self.revoked and request.headers.get("authorization") == f"Basic {token}"
 
     def _write(self, request, route, query) -> Reply:
         fault = self._faults.pop(0) if self._faults else ""

@@ -1,9 +1,9 @@
 """A scenario: who writes what and when on a practice network, as data; and its records.
 
 A scenario is a JSON object: `accounts`: {id: {`title`, `name` (ours there), `speaks_as` (who our messages are by),
-`class` ("A", "B", "D" or "none"), `mode`, `max_length`, `posts`, `moderation`, `messages`: [...], `faults`: [...]}}. A
-message has `id`, `author`, `text` and either `minutes` (relative to the moment when the scenario is first read; negative
-is the past) or `after_reply_to` with `seconds`: it appears once we answered that message. `edited_text` edits it after
+`class` ("A", "B", "D" or "none"), `mode`, `max_length`, `posts`, `moderation`, `messages`: [...], `faults`: [...]}}.
+A message has `id`, `author`, `text` and either `minutes` (from the moment when the scenario is first read; negative is
+the past) or `after_reply_to` with `seconds`: it appears once we answered that message. `edited_text` edits it after
 `edit_minutes`, or once we answered the message `edit_after_reply_to`; `removed_minutes` takes it away.
 """
 

@@ -44,16 +44,19 @@ class Discovery:
             raise RuleViolation(*(Reason("value_missing", {"field": name}) for name in missing))
         root, index = await self._index(with_scheme(values["url"]))
         self._require_encryption(root)
+        user, password = values["user"].strip(), values["password"].strip()
         api = SiteApi(
             http=self.http,
             clock=self.clock,
             root=root,
-            user=values["user"].strip(),
-            password=values["password"].strip(),
+            user=user,
+            password=password,
             allow_private=self.allow_private,
         )
+        return await self._found(api, index, index.home or index.url or values["url"])
+
+    async def _found(self, api: SiteApi, index: IndexWire, home: str) -> Discovered:
         me = read_one((await api.get("/wp/v2/users/me", {"context": "edit"})).body, UserWire)
-        home = index.home or index.url or values["url"]
         settings = await self._settings(api, me)
         return Discovered(
             server=site_name(home),
@@ -63,7 +66,7 @@ class Discovery:
             account_name=me.name or me.slug,
             capabilities=await self._capabilities(api, me),
             settings={
-                "api": root,
+                "api": api.root,
                 "user": api.user,
                 "user_id": str(me.id),
                 "reads": "edit" if me.may("moderate_comments") else "view",
