@@ -3,7 +3,7 @@
 Everything here speaks domain types; cursors are opaque text. Writers of conversations keep the counters as they go.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -37,8 +37,10 @@ class ConversationsTable(Protocol):
         """Return what the messages make of each known conversation."""
         ...
 
-    def save(self, new: Sequence[ThreadFacts], grown: Sequence[ThreadFacts]) -> None:
-        """Insert new conversations and store grown ones; one that heard from outside is unread for everybody."""
+    def save(
+        self, new: Sequence[ThreadFacts], grown: Sequence[ThreadFacts], heard: Collection[ConversationId]
+    ) -> None:
+        """Insert new conversations and store grown ones; those `heard` from outside are unread for everybody."""
         ...
 
     def absorb(self, merge: Merge) -> None:

@@ -207,10 +207,12 @@ class _Round:
         grown = {name: self._grown(name, facts.get(name), arrivals) for name, arrivals in plan.arrivals.items()}
         for move in plan.moves:
             if move.target not in facts and move.target not in grown:
-                grown[move.target] = self._prepared(move, facts[move.source])
+                grown[move.target] = _prepared(move, facts[move.source])
+        heard = {name for name, arrivals in plan.arrivals.items() if not all(arrival.quiet for arrival in arrivals)}
         tables.conversations.save(
             [after for name, after in grown.items() if name not in facts],
             [after for name, after in grown.items() if name in facts],
+            heard,
         )
         tables.messages.add(plan.to_store)
         for merge in self._threads.merges:
@@ -233,7 +235,7 @@ class _Round:
     ) -> ThreadFacts:
         return grow(conversation, self._channel.id, facts, arrivals)
 
-    def _prepared(self, move: _Move, source: ThreadFacts) -> ThreadFacts:
-        """Return a conversation that has no message yet, for one that is on its way there."""
-        arrival = Arrival(move.incoming, listed_at(move.incoming.sent_at, self._now), self._now, quiet=True)
-        return replace(self._grown(move.target, None, [arrival]), state=source.state, message_count=0)
+
+def _prepared(move: _Move, source: ThreadFacts) -> ThreadFacts:
+    """Return a conversation without messages, for what is on its way there."""
+    return replace(source, id=move.target, root=move.incoming.thread_root, message_count=0, arrived_at=None)

@@ -1,7 +1,7 @@
 """Conversations in SQLite."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from workstation.domain.changes import Subject
@@ -118,15 +118,19 @@ class SqliteConversationsTable:
         rows = self._connection.execute(f"{_FACTS} WHERE c.id {_AMONG}", (id_list(ids),))
         return {facts.id: facts for facts in map(_thread_facts, rows)}
 
-    def save(self, new: Sequence[ThreadFacts], grown: Sequence[ThreadFacts]) -> None:
-        """Insert new conversations and store grown ones; one that heard from outside is unread for everybody."""
+    def save(self, new: Sequence[ThreadFacts], grown: Sequence[ThreadFacts], heard: Collection[ConversationId]) -> None:
+        """Insert new conversations and store grown ones; those `heard` from outside are unread for everybody."""
         numbers = self._numbers(facts.id for facts in grown)
         with self._counters.following(numbers.values()) as created:
             if new:
                 created.extend(self._insert(new))
-            self._update(grown, numbers)
+            self._connection.executemany(
+                "UPDATE read_marks SET current = 0 WHERE conversation = ?",
+                [(number,) for name, number in numbers.items() if name in heard],
+            )
+            self._update(grown)
         for facts in (*new, *grown):
-            self._recorder.touch(Subject.CONVERSATION, facts.id, arrived=facts.arrived_at is not None)
+            self._recorder.touch(Subject.CONVERSATION, facts.id, arrived=facts.id in heard)
 
     def _insert(self, new: Sequence[ThreadFacts]) -> list[int]:
         accounts = dict(self._connection.execute("SELECT id, num FROM channels"))
@@ -145,12 +149,7 @@ class SqliteConversationsTable:
         self._connection.executemany(_INSERT, rows)
         return list(range(highest + 1, highest + 1 + len(rows)))
 
-    def _update(self, grown: Sequence[ThreadFacts], numbers: Mapping[ConversationId, int]) -> None:
-        if not grown:
-            return
-        known = self.facts(facts.id for facts in grown)
-        heard = [(numbers[facts.id],) for facts in grown if facts.arrived_at != known[facts.id].arrived_at]
-        self._connection.executemany("UPDATE read_marks SET current = 0 WHERE conversation = ?", heard)
+    def _update(self, grown: Sequence[ThreadFacts]) -> None:
         self._connection.executemany(
             _UPDATE,
             [
