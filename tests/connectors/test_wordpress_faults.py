@@ -6,6 +6,7 @@ from hashlib import sha256
 import pytest
 
 from tests.fakes.fake_wordpress import PASSWORD, USER, FakeWordPress
+from workstation.connector_kit.http_answer import HttpLimits
 from workstation.connector_kit.http_session import HttpSession
 from workstation.connector_kit.kit import ConnectorKit
 from workstation.connector_kit.worker_pool import InlineWorkers
@@ -179,6 +180,42 @@ async def test_a_password_that_is_no_longer_accepted(connector, site):
         await connector.fetch_since(stale, {})
     with pytest.raises(CredentialsProblem):
         await connector.send(stale, connector.next_request(answer(root, 1), {}, KEY), bytes_of)
+
+
+async def test_a_heap_of_huge_comments_stops_nothing(tmp_path, site):
+    limits = HttpLimits(body_bytes=60_000)
+    kit = ConnectorKit(http=HttpSession(limits=limits), workers=InlineWorkers(), clock=Clock(), folder=tmp_path)
+    connector = build(kit)
+    there = await connect(connector, site)
+    root = site.add_post()
+    numbers = [site.add_comment(root, f"{n} " + "ja " * (1_500 if n % 2 else 8_000)) for n in range(40)]
+    cursor = {}
+    for words in (None, "corregido"):
+        if words is not None:
+            site.comments[numbers[3]]["content"] = words
+        found, more = {}, True
+        while more:
+            batch = await connector.fetch_since(there, cursor)
+            found |= {item.native_id: item for item in batch.items}
+            cursor, more = batch.cursor, batch.more
+        assert set(found) == {f"post/{root}", *(f"comment/{number}" for number in numbers)}
+    assert found[f"comment/{numbers[3]}"].text == "corregido"
+    await kit.close()
+
+
+async def test_a_site_without_application_passwords_is_told_apart_from_a_wrong_one(connector, site):
+    wrong = {"url": site.url(), "user": USER, "password": "wrong"}
+    with pytest.raises(CredentialsProblem):
+        await connector.discover(wrong, allow_private=True)
+    site.authentication = []
+    with pytest.raises(RuleViolation, match="application_passwords_off"):
+        await connector.discover(wrong, allow_private=True)
+
+
+async def test_an_address_without_a_scheme_is_tried_with_encryption_first(connector, site):
+    values = {"url": f"127.0.0.1:{site.port}", "user": USER, "password": PASSWORD}
+    found = await connector.discover(values, allow_private=True)
+    assert found.settings["api"] == site.url("/wp-json/")
 
 
 async def test_moderation_on_a_thing_that_is_no_comment(connector, site):

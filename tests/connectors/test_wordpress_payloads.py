@@ -261,13 +261,13 @@ def test_a_reply_goes_under_its_parent_or_the_post_itself():
 
 @given(st.sets(st.integers(1, 10_000), max_size=300), st.integers(1, 50), st.integers(0, 10_000))
 def test_a_position_is_stored_and_read_again(numbers, page, turn):
-    place = Position(after=NOW, posts_after=NOW, page=page, newest=NOW, known=tuple(sorted(numbers)), turn=turn)
+    place = Position(after=NOW, posts_after=NOW, offset=page, newest=NOW, known=tuple(sorted(numbers)), turn=turn)
     assert position(stored(place), NOW) == place
 
 
 def test_damaged_words_start_over():
-    place = position({"after": "yesterday", "page": "x", "known": "3-x,7", "turn": "-", "newest": ""}, NOW)
-    assert (place.after, place.page, place.known, place.turn) == (NOW - timedelta(days=365), 1, (), 0)
+    place = position({"after": "yesterday", "offset": "x", "known": "3-x,7", "turn": "-", "newest": ""}, NOW)
+    assert (place.after, place.offset, place.known, place.turn) == (NOW - timedelta(days=365), 0, (), 0)
 
 
 def test_a_round_ends_a_little_before_its_newest_comment():

@@ -30,6 +30,7 @@ class FakeWordPress(WebServer):
         self.comments: dict[int, dict] = {}
         self.media: dict[int, dict] = {}
         self.offline = self.revoked = False
+        self.authentication = {"application-passwords": {}}
         self._faults: list[str] = []
         self._next = 1
 
@@ -61,7 +62,14 @@ class FakeWordPress(WebServer):
             return Reply(headers={"link": f'<{self.url("/wp-json/")}>; rel="https://api.w.org/"'}, body=b"<p>Hola</p>")
         route = parts.path.removeprefix("/wp-json")
         if route == "/":
-            return _json({"name": "La Almazara", "home": self.url(""), "namespaces": ["oembed/1.0", "wp/v2"]})
+            return _json(
+                {
+                    "name": "La Almazara",
+                    "home": self.url(""),
+                    "namespaces": ["oembed/1.0", "wp/v2"],
+                    "authentication": self.authentication,
+                }
+            )
         if not self._knows(request):
             return _error(401, "rest_not_logged_in", "No has accedido.")
         if request.method == "GET":
@@ -129,7 +137,9 @@ class FakeWordPress(WebServer):
         found = [item["id"] for item in table.values() if _wanted(kind, item, query)]
         if query.get("order") == "desc":
             found.reverse()
-        return _json([self._shown(kind, item) for item in found], headers={"x-wp-totalpages": "1"})
+        begin, size = int(query.get("offset", 0)), int(query.get("per_page", 10))
+        shown = [self._shown(kind, item) for item in found[begin : begin + size]]
+        return _json(shown, headers={"x-wp-total": str(len(found))})
 
     def _shown(self, kind, number):
         if kind == "posts":

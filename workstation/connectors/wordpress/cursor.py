@@ -24,14 +24,14 @@ WINDOW: Final = 50
 class Position:
     """A cursor, read.
 
-    `after` bounds the comments of this round and `page` is the next page of it; `newest` is the newest date seen in it.
+    `after` bounds the comments of this round, `offset` of them were read; `newest` is the newest date seen in it.
     `posts_after` bounds the posts by their date of change. `known` are numbers of comments to look at again, ascending,
     and `turn` is the number after which the going-round window starts.
     """
 
     after: datetime
     posts_after: datetime
-    page: int = 1
+    offset: int = 0
     newest: datetime | None = None
     known: tuple[int, ...] = ()
     turn: int = 0
@@ -49,7 +49,7 @@ class Position:
     def round_done(self) -> "Position":
         """Return the position after the last page: the next round starts shortly before the newest comment."""
         after = max(self.after, self.newest - OVERLAP) if self.newest else self.after
-        return replace(self, after=after, page=1, newest=None)
+        return replace(self, after=after, offset=0, newest=None)
 
     def to_look_at_again(self, just_read: Iterable[int]) -> tuple[int, ...]:
         """Return the numbers to read again now: the freshest known ones, and the window whose turn it is."""
@@ -68,7 +68,7 @@ def position(cursor: Cursor, now: datetime) -> Position:
     return Position(
         after=_moment(cursor.get("after", "")) or now - HISTORY,
         posts_after=_moment(cursor.get("posts_after", "")) or now - HISTORY,
-        page=_number(cursor.get("page", "")) or 1,
+        offset=_number(cursor.get("offset", "")),
         newest=_moment(cursor.get("newest", "")),
         known=_numbers(cursor.get("known", "")),
         turn=_number(cursor.get("turn", "")),
@@ -80,7 +80,7 @@ def stored(place: Position) -> Cursor:
     words = {
         "after": as_query(place.after),
         "posts_after": as_query(place.posts_after),
-        "page": str(place.page),
+        "offset": str(place.offset),
         "known": _ranges(place.known),
         "turn": str(place.turn),
     }

@@ -11,7 +11,7 @@ from workstation.connectors.wordpress.addresses import api_root, route_url, site
 from workstation.connectors.wordpress.api import SiteApi
 from workstation.connectors.wordpress.wire import IndexWire, SettingsWire, TypeWire, UserWire, read_one
 from workstation.domain.channels import Capabilities, ConversationMode, IdempotencyClass, Moderation
-from workstation.domain.errors import AtalayaError, NetworkProblem, Reason, RuleViolation
+from workstation.domain.errors import AtalayaError, CredentialsProblem, NetworkProblem, Reason, RuleViolation
 from workstation.ports.clock import Clock
 from workstation.ports.connector import Discovered
 
@@ -35,14 +35,14 @@ class Discovery:
         """Return what `url`, `user` and `password` lead to.
 
         Raises:
-            RuleViolation: `value_missing`, `not_wordpress`, `https_needed`.
+            RuleViolation: `value_missing`, `not_wordpress`, `https_needed`, `application_passwords_off`.
             CredentialsProblem: the password is not accepted.
             NetworkProblem: the site cannot be reached or answers nonsense.
         """
         missing = [name for name in ("url", "user", "password") if not values.get(name, "").strip()]
         if missing:
             raise RuleViolation(*(Reason("value_missing", {"field": name}) for name in missing))
-        root, index = await self._index(with_scheme(values["url"]))
+        root, index = await self._reach(values["url"])
         self._require_encryption(root)
         user, password = values["user"].strip(), values["password"].strip()
         api = SiteApi(
@@ -56,7 +56,7 @@ class Discovery:
         return await self._found(api, index, index.home or index.url or values["url"])
 
     async def _found(self, api: SiteApi, index: IndexWire, home: str) -> Discovered:
-        me = read_one((await api.get("/wp/v2/users/me", {"context": "edit"})).body, UserWire)
+        me = await self._me(api, index)
         settings = await self._settings(api, me)
         return Discovered(
             server=site_name(home),
@@ -74,6 +74,15 @@ class Discovery:
             },
             secrets={"password": api.password},
         )
+
+    async def _reach(self, typed: str) -> tuple[str, IndexWire]:
+        """Find the API; an address typed without a scheme is tried with encryption first."""
+        try:
+            return await self._index(with_scheme(typed))
+        except NetworkProblem:
+            if "://" in typed:
+                raise
+        return await self._index(f"http://{typed.strip()}")
 
     async def _index(self, url: str) -> tuple[str, IndexWire]:
         page = await self._page(url)
@@ -107,6 +116,15 @@ class Discovery:
         address = read_web_address(root)
         if address.scheme != "https" and not self.allow_private:
             raise RuleViolation(Reason("https_needed", {"host": address.host}))
+
+    async def _me(self, api: SiteApi, index: IndexWire) -> UserWire:
+        try:
+            return read_one((await api.get("/wp/v2/users/me", {"context": "edit"})).body, UserWire)
+        except CredentialsProblem as problem:
+            if isinstance(index.authentication, dict) and "application-passwords" in index.authentication:
+                raise
+            # The site does not offer application passwords (too old, switched off, or no encryption).
+            raise RuleViolation(Reason("application_passwords_off", {"host": api.host})) from problem
 
     async def _settings(self, api: SiteApi, me: UserWire) -> SettingsWire:
         if not me.may("manage_options"):

@@ -6,19 +6,25 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from workstation.connector_kit.http_answer import HttpAnswer
 from workstation.connector_kit.worker_pool import Workers
 from workstation.connectors.wordpress.api import SiteApi
 from workstation.connectors.wordpress.cursor import Position, as_query, position, stored
 from workstation.connectors.wordpress.payloads import CommentRead, PostRead, read_comments, read_posts
 from workstation.connectors.wordpress.publishing import COMMENTS, POSTS
 from workstation.domain.channels import Freshness
+from workstation.domain.errors import NetworkProblem
 from workstation.domain.messages import Incoming, Retraction
 from workstation.ports.connector import Batch, Cursor
 
-PER_PAGE: Final = 100
+SIZES: Final = (100, 10, 1)
+"""Items asked for at once; fewer when an answer grows too large, so that no heap of huge comments stops a channel."""
 POSTS_PER_ROUND: Final = 20
 LOOKUPS: Final = 10
 """Missing comments that are asked for one by one in a round."""
+_COMMENT_FIELDS: Final = (
+    "id,post,parent,author,author_name,author_email,author_url,date_gmt,content,link,status,type,_links"
+)
 _ROUTES: Final = {"post": POSTS, "page": "/wp/v2/pages"}
 
 
@@ -33,12 +39,9 @@ class Reader:
     async def fetch(self, cursor: Cursor, now: datetime) -> Batch:
         """Return one page of new comments with their posts; the last page also looks at known comments and posts."""
         place = position(cursor, now)
-        comments, more = await self._new_comments(place)
-        place = place.with_comments((c.id for c in comments), (c.written for c in comments if c.written))
+        comments, place, more = await self._new_comments(place)
         posts: Sequence[PostRead] = ()
-        if more:
-            place = replace(place, page=place.page + 1)
-        else:
+        if not more:
             again, place = await self._again(place, comments)
             posts, place = await self._changed_posts(place)
             comments = [*comments, *again]
@@ -49,20 +52,44 @@ class Reader:
         fresh = Freshness() if more else Freshness(complete_until=now)
         return Batch(items=tuple(items), cursor=stored(place), more=more, freshness=fresh)
 
-    async def _new_comments(self, place: Position) -> tuple[list[CommentRead], bool]:
-        query = {"after": as_query(place.after), "orderby": "date_gmt", "order": "asc", "page": str(place.page)}
-        answer = await self.api.get(COMMENTS, self._query(query, "all"))
-        pages = answer.headers.get("x-wp-totalpages", "")
+    async def _new_comments(self, place: Position) -> tuple[list[CommentRead], Position, bool]:
+        query = {"after": as_query(place.after), "orderby": "date_gmt", "order": "asc", "offset": str(place.offset)}
+        answer, size = await self._in_pieces(COMMENTS, self._query(query, "all"))
         comments = await self.workers.run(read_comments, answer.body)
-        return comments, pages.isdigit() and place.page < int(pages)
+        total = answer.headers.get("x-wp-total", "")
+        offset = place.offset + size
+        place = place.with_comments((c.id for c in comments), (c.written for c in comments if c.written))
+        return comments, replace(place, offset=offset), total.isdigit() and offset < int(total)
+
+    async def _in_pieces(self, route: str, query: dict[str, str]) -> tuple[HttpAnswer, int]:
+        """Ask for as many items as fit into one answer; says how many were asked for."""
+        for size in SIZES[:-1]:
+            try:
+                return await self.api.get(route, {**query, "per_page": str(size)}), size
+            except NetworkProblem as problem:
+                if problem.code != "answer_too_large":
+                    raise
+        return await self.api.get(route, {**query, "per_page": str(SIZES[-1])}), SIZES[-1]
+
+    async def _named(self, route: str, query: dict[str, str], numbers: Sequence[int]) -> list[bytes]:
+        """Ask for items by number, in as many answers as they need; one that alone is too large is left out."""
+        asked = {**query, "include": ",".join(map(str, numbers)), "per_page": str(len(numbers))}
+        try:
+            return [(await self.api.get(route, asked)).body]
+        except NetworkProblem as problem:
+            if problem.code != "answer_too_large":
+                raise
+        if len(numbers) == 1:
+            return []
+        half = len(numbers) // 2
+        return [body for part in (numbers[:half], numbers[half:]) for body in await self._named(route, query, part)]
 
     async def _again(self, place: Position, just_read: Sequence[CommentRead]) -> tuple[list[CommentRead], Position]:
         wanted = place.to_look_at_again(comment.id for comment in just_read)
         if not wanted:
             return [], place.turned()
-        query = {"include": ",".join(map(str, wanted)), "orderby": "id"}
-        answer = await self.api.get(COMMENTS, self._query(query, "any"))
-        found = await self.workers.run(read_comments, answer.body)
+        bodies = await self._named(COMMENTS, self._query({"orderby": "id"}, "any"), wanted)
+        found = [comment for body in bodies for comment in await self.workers.run(read_comments, body)]
         missing = [number for number in wanted if number not in {comment.id for comment in found}]
         gone = [number for number in missing[:LOOKUPS] if await self._is_gone(number)]
         lost = [CommentRead(number, "", 0, None, Retraction(f"comment/{number}")) for number in gone]
@@ -94,11 +121,10 @@ class Reader:
                 wanted[comment.post_type].add(comment.post)
         found: list[PostRead] = []
         for kind, numbers in sorted(wanted.items()):
-            query = {"include": ",".join(map(str, sorted(numbers))), "per_page": str(PER_PAGE), "_embed": "author"}
-            answer = await self.api.get(_ROUTES[kind], query)
-            found += await self.workers.run(read_posts, answer.body)
+            for body in await self._named(_ROUTES[kind], {"_embed": "author"}, sorted(numbers)):
+                found += await self.workers.run(read_posts, body)
         return found
 
     def _query(self, query: dict[str, str], status: str) -> dict[str, str]:
         rights = {"context": self.context, "status": status} if self.context == "edit" else {}
-        return {**query, "per_page": str(PER_PAGE), **rights}
+        return {**query, "_fields": _COMMENT_FIELDS, **rights}
