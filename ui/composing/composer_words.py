@@ -18,13 +18,16 @@ from workstation.domain.drafts import Finding
 
 @dataclass(frozen=True, slots=True)
 class ActionWords:
-    """What stands on the button, its icon, the line beneath, and why it cannot be pressed ("" when it can)."""
+    """What stands on the button, its icon, the line beneath, and why it cannot be pressed ("" when it can).
+
+    `waiting` tells that nothing is wrong: the text is just not written yet.
+    """
 
     button: str
     icon: str
     hint: str
     refusal: str = ""
-
+    waiting: bool = False
 
 
 def note_words(empty: bool) -> ActionWords:
@@ -36,6 +39,7 @@ def note_words(empty: bool) -> ActionWords:
         "note",
         translate("Composer", "Goes out on no channel. Ctrl+Shift+M turns back to the answer."),
         refusal,
+        waiting=empty,
     )
 
 
@@ -50,11 +54,13 @@ def action_words(
     if facts.roles:
         button = translate("Composer", "Send for sign-off: {roles}").replace("{roles}", roles_in_a_row(facts.roles))
     icon = "signature" if facts.roles else "paper-plane-tilt"
-    refusal = _refusal(facts, blocking, empty=empty, answerable=answerable)
+    refusal = _refusal(facts, blocking, answerable=answerable)
+    if empty and not refusal:
+        return ActionWords(button, icon, _hint(facts), translate("Composer", "Write the answer first."), waiting=True)
     return ActionWords(button, icon, _hint(facts), refusal)
 
 
-def _refusal(facts: SendingFacts, blocking: Sequence[Finding], *, empty: bool, answerable: bool) -> str:
+def _refusal(facts: SendingFacts, blocking: Sequence[Finding], *, answerable: bool) -> str:
     translate = QCoreApplication.translate
     if not facts.can_answer:
         text = translate("Composer", "{channel} takes no answers. You can leave an internal note.")
@@ -67,8 +73,6 @@ def _refusal(facts: SendingFacts, blocking: Sequence[Finding], *, empty: bool, a
     if lacking:
         text = translate("Composer", "Nobody of the team can sign as {roles}.")
         return text.replace("{roles}", roles_in_a_row(lacking))
-    if empty:
-        return translate("Composer", "Write the answer first.")
     return reason_text(blocking[0].reason) if blocking else ""
 
 
@@ -77,7 +81,7 @@ def _hint(facts: SendingFacts) -> str:
     name = facts.account_name or facts.channel_title
     if not facts.roles:
         return translate("Composer", "Goes out as {name} in 10 s; until then you can undo it.").replace("{name}", name)
-    who = [f"{role_name(role)} ({joined(list(names))})" for role, names in zip(facts.roles, facts.names, strict=True)]
+    who = [joined(list(names)) or role_name(role) for role, names in zip(facts.roles, facts.names, strict=True)]
     text = translate("Composer", "Goes out as {name} once signed by {people}.")
     text = text.replace("{name}", name).replace("{people}", _and(who))
     if facts.rule_title:

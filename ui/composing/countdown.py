@@ -7,8 +7,8 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.widgets import theme
-from ui.widgets.icon_mark import IconMark
 from ui.widgets.buttons import ActionButton
+from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 
 _TICK_MS = 250

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets import theme
-from ui.widgets.icon_mark import IconMark
 from ui.widgets.frames import hairline
+from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 
 _MOST = 3

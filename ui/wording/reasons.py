@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.wording import (
     reasons_channels,
     reasons_publishing,
+    reasons_release,
     reasons_signoff,
     reasons_system,
     times,
@@ -25,9 +26,10 @@ _TABLES: tuple[Mapping[str, object], ...] = (
     reasons_system.SENTENCES,
     reasons_channels.SENTENCES,
     reasons_signoff.SENTENCES,
+    reasons_release.SENTENCES,
     reasons_publishing.SENTENCES,
 )
-_ROLES = frozenset({"role", "roles", "lacking"})
+_ROLES = frozenset({"role", "roles", "lacking", "waits_for"})
 
 
 @cache

@@ -1,0 +1,94 @@
+"""Above the draft: what it is, how it stands, who wrote it, and where one is in the queue."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.composing.draft_words import draft_state, draft_title
+from ui.reviews.review_facts import ReviewFacts
+from ui.widgets import theme
+from ui.widgets.buttons import IconButton
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.state_marks import StateLabel
+from ui.widgets.text_marking import visible
+from ui.wording import times
+
+
+class ReviewHeader(QWidget):
+    """Title, state and origin of one draft, and the way to the next.
+
+    Signals:
+        next_requested(): the next draft of the queue is wanted.
+        previous_requested(): the one before.
+        stop_requested(): this draft is to be stopped.
+    """
+
+    next_requested = Signal()
+    previous_requested = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = PlainLabel(font="title", elide=True)
+        self.state = StateLabel("draft", "writing", "")
+        self.origin = PlainLabel(font="caption", role="text.secondary", elide=True)
+        self.place = PlainLabel(font="caption", role="text.tertiary")
+        self.previous = IconButton("caret-up", self.tr("Previous"), keys="K")
+        self.next = IconButton("caret-down", self.tr("Next"), keys="J")
+        self.stop = IconButton("hand-palm", self.tr("Stop this draft"))
+        self.previous.clicked.connect(self.previous_requested)
+        self.next.clicked.connect(self.next_requested)
+        self.stop.clicked.connect(self.stop_requested)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._build()
+
+    def show_facts(self, facts: ReviewFacts, now: datetime, place: tuple[int, int]) -> None:
+        """Show a draft; `place` is its number and how many there are (0 when it stands in no list)."""
+        row = facts.desk.row
+        who = facts.target.author.name if facts.target is not None else ""
+        self.title.setText(draft_title(row, who))
+        self.state.set_state(*draft_state(row, now))
+        self.origin.setText(origin_words(facts, now))
+        number, total = place
+        words = self.tr("{number} of {total}").replace("{number}", str(number)).replace("{total}", str(total))
+        self.place.setText(words if number else "")
+        self.previous.setEnabled(number > 1)
+        self.next.setEnabled(0 < number < total)
+        self.stop.setVisible(not facts.stops and not facts.ended)
+
+    def _build(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(theme.px(8))
+        first.addWidget(self.title)
+        first.addWidget(self.state)
+        first.addStretch(1)
+        for widget in (self.stop, self.previous, self.next, self.place):
+            first.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(20), theme.px(10), theme.px(16), theme.px(4))
+        column.setSpacing(theme.px(2))
+        column.addLayout(first)
+        column.addWidget(self.origin)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+
+
+def origin_words(facts: ReviewFacts, now: datetime) -> str:
+    """Return who wrote it with whom, which revision it is and which rule governs it."""
+    row, view = facts.desk.row, facts.view
+    names = {revision.author: "" for revision in view.revisions}
+    others = [line.person_name for line in view.reviews if line.person in names and line.person != row.author]
+    others = list(dict.fromkeys(others))
+    who = QCoreApplication.translate("Reviews", "Written by {name}").replace("{name}", visible(row.author_name))
+    if others:
+        who += QCoreApplication.translate("Reviews", ", with {names}").replace(
+            "{names}", ", ".join(map(visible, others))
+        )
+    moment = times.day_and_time(facts.desk.revision.written_at, now)
+    number = QCoreApplication.translate("Reviews", "revision {number}, {time}")
+    parts = [who, number.replace("{number}", str(row.revision)).replace("{time}", moment)]
+    if facts.desk.rule_title:
+        parts.append(
+            QCoreApplication.translate("Reviews", "rule {rule}").replace("{rule}", visible(facts.desk.rule_title))
+        )
+    return "  ·  ".join(parts)

@@ -1,0 +1,247 @@
+"""The approvals put together: the queue chooses the draft, the draft is read whole, a decision moves it on."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.bridge.change_signals import ChangeSignals
+from ui.bridge.shell import Shell
+from ui.reviews.draft_pane import SIGN_OFF, DraftPane
+from ui.reviews.queue_lines import PARTS, Part, part_of, queue_lines, seen_key
+from ui.reviews.queue_pane import QueuePane
+from ui.reviews.review_actions import ReviewActions
+from ui.reviews.review_commands import ReviewCommands
+from ui.reviews.review_facts import ReviewFacts, read_facts
+from ui.reviews.reviews_layout import ReviewsLayout
+from ui.reviews.sign_off_column import SignOffColumn
+from workstation.domain.changes import Changes, Subject
+from workstation.domain.drafts import DraftRow
+from workstation.domain.identifiers import ConversationId, DraftId
+
+if TYPE_CHECKING:
+    from workstation.services import Workstation
+
+_OPEN_AFTER_MS = 80
+"""J held down runs through the queue without looking at everything on its way."""
+_REMEMBERED = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Queue:
+    """What the three parts show, and whom the answers answer."""
+
+    rows: Mapping[Part, tuple[DraftRow, ...]]
+    who: Mapping[ConversationId, str]
+
+
+class ReviewsWidget(QWidget):
+    """The whole screen.
+
+    Args:
+        workstation: the services.
+        shell: the window.
+        now: the present, aware.
+    """
+
+    def __init__(self, workstation: "Workstation", shell: Shell, *, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._workstation, self._shell, self._now = workstation, shell, now
+        self._queue = _Queue({}, {})
+        self._facts: ReviewFacts | None = None
+        self._wanted: DraftId | None = None
+        self._fresh = True
+        self.queue = QueuePane()
+        self.draft = DraftPane(workstation.drafting.diff, shell.run, now)
+        self.column = SignOffColumn()
+        self.panes = ReviewsLayout(shell.memory, self.queue, self.draft, self.column)
+        self.actions_on = ReviewActions(workstation, shell, self.draft.bar, lambda: self._facts, self.refresh)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_OPEN_AFTER_MS)
+        self._timer.timeout.connect(self._open_current)
+        self._signals = ChangeSignals(workstation.changes, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.panes)
+        self.panes.show_draft(False)
+        self._connect()
+        self.commands = ReviewCommands(self, shell)
+        self._read_queue()
+
+    # For the screen and the commands
+
+    @property
+    def facts(self) -> ReviewFacts | None:
+        """The draft that is shown."""
+        return self._facts
+
+    def open_draft(self, draft: DraftId) -> None:
+        """Show a draft, whatever part of the queue it stands in."""
+        self._wanted = draft
+        part = next((part for part in PARTS if any(row.id == draft for row in self._queue.rows.get(part, ()))), None)
+        if part is not None and part != self.queue.part:
+            self.queue.show_part(part)
+            self._show_part()
+        self.queue.list.go_to(draft)
+        self._read_draft(draft)
+
+    def focus_list(self) -> None:
+        """Put the keyboard into the queue."""
+        self.queue.list.setFocus()
+
+    def panes_in_order(self) -> list[QWidget]:
+        """Return the panes that F6 walks through."""
+        found: list[QWidget] = [self.queue.list, self.draft.tabs, self.draft.bar.approve]
+        return found if self.panes.folded else [*found, self.column]
+
+    def write_comment(self) -> None:
+        """Open the field for a comment on what is selected, or on the whole text."""
+        if self._facts is None or self._facts.ended:
+            return
+        text = self._facts.desk.revision.content.text
+        start, end = self.draft.going_out.chosen_range
+        chosen = start >= 0
+        if self.panes.folded:
+            self.draft.turn_to(SIGN_OFF)
+        self.column.comments.write(
+            start if chosen else 0, end if chosen else len(text), text[start:end] if chosen else ""
+        )
+
+    def refresh(self) -> None:
+        """Read the draft that is shown again."""
+        if self._wanted is not None:
+            self._read_draft(self._wanted)
+
+    # The queue
+
+    def _read_queue(self) -> None:
+        self._shell.run("reviews.queue", self._read(), self._queue_came)
+
+    async def _read(self) -> _Queue:
+        me = self._workstation.signing_in.current().name
+        waiting = await self._workstation.reviewing.queue()
+        everything = await self._workstation.drafting.drafts()
+        rows: dict[Part, tuple[DraftRow, ...]] = {
+            "mine": part_of(waiting, "mine", me),
+            "others": part_of(waiting, "others", me),
+            "signed": part_of(everything, "signed", me),
+        }
+        ids = {row.conversation for row in (*waiting, *rows["signed"]) if row.conversation is not None}
+        found = await self._workstation.searching.rows(tuple(ids))
+        return _Queue(rows, {identifier: row.who for identifier, row in found.items()})
+
+    def _queue_came(self, queue: _Queue) -> None:
+        self._queue = queue
+        if self._fresh and not queue.rows["mine"] and not queue.rows["signed"] and queue.rows["others"]:
+            self.queue.show_part("mine")
+        self._fresh = False
+        self._show_part()
+
+    @Slot()
+    def _show_part(self) -> None:
+        rows = self._queue.rows.get(self.queue.part, ())
+        figures = {part: len(self._queue.rows.get(part, ())) for part in PARTS}
+        current, before = self.queue.list.current, self.queue.lines.drafts()
+        lines = queue_lines(rows, self._queue.who, self._looked(), self._now())
+        self.queue.show_lines(lines, figures)
+        if not lines:
+            self._show_nothing()
+        elif current is None or not self.queue.list.go_to(current):
+            self._go_on(before, current)
+        elif self._facts is None:
+            self._timer.start()
+
+    def _go_on(self, before: tuple[DraftId, ...], current: DraftId | None) -> None:
+        """What was decided on left the list: the next one takes its place."""
+        after = before[before.index(current) + 1 :] if current in before else ()
+        left = self.queue.lines.drafts()
+        following = next((draft for draft in after if draft in left), None)
+        if following is not None:
+            self.queue.list.go_to(following)
+        else:
+            self.queue.list.go_to_first()
+
+    def _show_nothing(self) -> None:
+        self._facts, self._wanted = None, None
+        self.panes.show_draft(False)
+
+    # The draft
+
+    @Slot()
+    def _open_current(self) -> None:
+        current = self.queue.list.current
+        if current is not None and (self._facts is None or current != self._wanted):
+            self._read_draft(current)
+
+    def _read_draft(self, draft: DraftId) -> None:
+        if self._wanted != draft:
+            self.draft.bar.close_reason()
+            self.column.comments.close_form()
+        self._wanted = draft
+        self._shell.run("reviews.desk", read_facts(self._workstation, draft), self._facts_came)
+
+    def _facts_came(self, facts: ReviewFacts) -> None:
+        if facts.desk.row.id != self._wanted:
+            return
+        same = self._facts is not None and self._facts.desk.revision.digest == facts.desk.revision.digest
+        self._facts = facts
+        drafts = self.queue.lines.drafts()
+        place = (drafts.index(self._wanted) + 1, len(drafts)) if self._wanted in drafts else (0, 0)
+        self.draft.show_facts(facts, place)
+        self.column.show_facts(facts, self._now())
+        self.panes.show_draft(True)
+        if not same:
+            self._remember_looked(facts.desk.row)
+
+    def _looked(self) -> frozenset[str]:
+        try:
+            kept = json.loads(self._shell.memory.get(self._memory_key(), "[]"))
+        except ValueError:
+            return frozenset()
+        return frozenset(str(item) for item in kept) if isinstance(kept, list) else frozenset()
+
+    def _remember_looked(self, row: DraftRow) -> None:
+        key = seen_key(row)
+        kept = [item for item in self._looked() if item != key][-_REMEMBERED:]
+        self._shell.memory.put(self._memory_key(), json.dumps([*kept, key]))
+        self._show_part()
+
+    def _memory_key(self) -> str:
+        return f"reviews.looked.{self._workstation.signing_in.current().id}"
+
+    # Following the world
+
+    @Slot(object)
+    def _world_changed(self, changes: Changes) -> None:
+        if not changes.has(Subject.DRAFT, Subject.REVIEW, Subject.STOP, Subject.CHARTER, Subject.PERSON):
+            return
+        self._read_queue()
+        touched = changes.ids(Subject.DRAFT) | changes.ids(Subject.REVIEW)
+        elsewhere = changes.has(Subject.STOP, Subject.CHARTER, Subject.PERSON)
+        if self._wanted is not None and (self._wanted in touched or elsewhere):
+            self.refresh()
+
+    def _connect(self) -> None:
+        self._signals.changed.connect(self._world_changed)
+        self.queue.part_chosen.connect(lambda _part: self._show_part())
+        self.queue.list.moved.connect(self._timer.start)
+        self.queue.list.opened.connect(lambda: self.draft.tabs.setFocus())
+        bar, comments, header = self.draft.bar, self.column.comments, self.draft.header
+        bar.approve_requested.connect(lambda role: self.actions_on.approve(role, self.column.before.ticked))
+        bar.reason_given.connect(self.actions_on.decide)
+        bar.withdraw_requested.connect(self.actions_on.withdraw)
+        bar.lift_requested.connect(self.actions_on.lift_objection)
+        self.column.acknowledged.connect(bar.show_acknowledged)
+        comments.add_requested.connect(self.write_comment)
+        comments.comment_requested.connect(
+            lambda start, end, text: self.actions_on.comment(start, end, text, comments.finish)
+        )
+        self.draft.going_out.stop_lift_requested.connect(self.actions_on.lift_stop)
+        header.next_requested.connect(lambda: self.queue.list.step(1))
+        header.previous_requested.connect(lambda: self.queue.list.step(-1))
+        header.stop_requested.connect(lambda: self.commands.ask_stop())
