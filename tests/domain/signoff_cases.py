@@ -16,6 +16,7 @@ from workstation.domain.policies import Exclusion, Requirement, Rule, Stage
 from workstation.domain.release import ReleaseState, decide
 from workstation.domain.reviews import evaluate
 
+
 def many(number: int) -> settings:
     """Return settings for so many examples, or for the few of a run that only repeats the tests ("brief")."""
     usual = settings().max_examples
@@ -41,9 +42,7 @@ def device_id(name: str) -> DeviceId:
 
 def device(person: str, number: int = 0, **changes) -> Device:
     name = f"{person}{number}"
-    return Device(
-        id=device_id(name), person=PersonId(person), host="taller", public_key=public_key(name), **changes
-    )
+    return Device(id=device_id(name), person=PersonId(person), host="taller", public_key=public_key(name), **changes)
 
 
 def rule(*stages: tuple[str, Sequence[tuple[str, int]]], **changes) -> Rule:
@@ -83,6 +82,11 @@ def charter(
     return replace(built, **changes)
 
 
+def identified(event: Event) -> Event:
+    """Return the event with the id that its content gives it."""
+    return replace(event, id=EventId(sha256(event_payload(event)).hexdigest()))
+
+
 OFFICE = {"ana": ["author"], "marta": ["legal"], "jon": ["pr"], "iker": ["legal", "pr"]}
 
 
@@ -95,7 +99,7 @@ class Log:
         self.version = version
         self.now = START
 
-    def append(self, who: str, kind: str, body: Mapping[str, object], *, number: int = 0, **changes) -> Event:
+    def append(self, who: str, kind: str, body: Mapping[str, object], /, *, number: int = 0, **changes) -> Event:
         device = device_id(f"{who}{number}")
         head = self.heads.get(device)
         self.now += timedelta(seconds=1)

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -19,14 +19,13 @@ TEXTS = st.text(max_size=40)
 NAMES = st.text(min_size=1, max_size=12)
 LISTS = st.lists(NAMES, unique=True, max_size=3).map(tuple)
 HASHES = st.binary(min_size=32, max_size=32).map(bytes.hex)
-MOMENTS = st.none() | st.datetimes(min_value=datetime(2020, 1, 1), max_value=datetime(2040, 1, 1), timezones=st.just(UTC))
+START = datetime(2020, 1, 1, tzinfo=UTC)
+MOMENTS = st.none() | st.integers(0, 20 * 365 * 86_400_000_000).map(lambda us: START + timedelta(microseconds=us))
 MEDIA = st.builds(
     MediaRef, sha256=HASHES.map(MediaHash), media_type=st.sampled_from(["image/png", "image/jpeg"]), name=TEXTS,
     alt_text=TEXTS,
 )  # fmt: skip
-TARGETS = st.builds(
-    ReplyTarget, message=HASHES.map(MessageId), native_id=NAMES, thread_root=TEXTS, version_hash=HASHES
-)
+TARGETS = st.builds(ReplyTarget, message=HASHES.map(MessageId), native_id=NAMES, thread_root=TEXTS, version_hash=HASHES)
 CONTENTS = st.builds(
     Content,
     account=HASHES.map(AccountId),

@@ -122,13 +122,9 @@ class StopFact:
 
     def holds(self, draft: DraftId, account: AccountId) -> bool:
         """Tell whether this stop holds `draft` of `account` back."""
-        match self.scope:
-            case StopScope.DRAFT:
-                return self.target == draft
-            case StopScope.ACCOUNT:
-                return self.target == account
-            case StopScope.EVERYTHING:
-                return True
+        if self.scope is StopScope.EVERYTHING:
+            return True
+        return self.target == (draft if self.scope is StopScope.DRAFT else account)
 
 
 class Outcome(StrEnum):
