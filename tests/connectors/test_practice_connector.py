@@ -380,12 +380,16 @@ async def test_requests_are_deterministic(connector):
     assert first != connector.next_request(content, {}, "key-2")
 
 
-async def test_a_torn_last_line_is_ignored_and_nothing_after_it_is_lost(connector, controls, tmp_path):
+WHOLE = b'{"type":"message","account":"practice","id":"torn","text":"x"}'
+
+
+@pytest.mark.parametrize("torn", [WHOLE[:40], WHOLE], ids=["half", "all but its line feed"])
+async def test_a_torn_last_line_is_ignored_for_ever_and_nothing_after_it_is_lost(connector, controls, tmp_path, torn):
     there = connection()
     controls.say("practice", says("m1", "uno"), START)
     path = tmp_path / "practice-network.jsonl"
     with path.open("ab") as stream:
-        stream.write(b'{"type":"message","account":"practice","id":"torn","te')
+        stream.write(torn)
     items, cursor = await read_all(connector, there)
     assert [item.native_id for item in items] == ["m1"]
     controls.say("practice", says("m2", "dos"), START)

@@ -39,6 +39,7 @@ class PracticeControls:
         seconds: float = 0.0,
         on: str = "send",
         match: str = "",
+        message: str = "",
     ) -> None:
         """Play a fault on the next `times` operations (0: until cleared).
 
@@ -50,8 +51,9 @@ class PracticeControls:
             seconds: how long a slow answer takes.
             on: `send`, `fetch`, `find` or `all`.
             match: only for messages that contain these words.
+            message: what a refusal says.
         """
-        fault = {"kind": kind.value, "times": times, "seconds": seconds, "on": on, "match": match}
+        fault = {"kind": kind.value, "times": times, "seconds": seconds, "on": on, "match": match, "message": message}
         self._write({"type": "fault", "account": account, "at": now.isoformat(), **fault})
 
     def clear(self, account: str, now: datetime) -> None:

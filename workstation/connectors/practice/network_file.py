@@ -12,6 +12,8 @@ from workstation.domain.errors import EnvironmentProblem
 
 Record = Mapping[str, object]
 LOCK_SECONDS = 30.0
+SPOILED = b"!\n"
+"""Ends a torn line so that it never becomes a record, however much of it was written: nobody was told of it."""
 
 
 class NetworkFile:
@@ -63,7 +65,7 @@ class NetworkFile:
             size = os.lseek(handle, 0, os.SEEK_END)
             torn = size > 0 and _last_byte(handle, size) != b"\n"
             os.lseek(handle, 0, os.SEEK_END)
-            _write_all(handle, (b"\n" if torn else b"") + lines)
+            _write_all(handle, (SPOILED if torn else b"") + lines)
             os.fsync(handle)
         finally:
             os.close(handle)

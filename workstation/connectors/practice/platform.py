@@ -45,7 +45,7 @@ def failure(fault: Fault, *, writing: bool) -> AtalayaError:
         case "drop_request":
             return NetworkProblem("deadline_passed", sent=writing, host=HOST)
         case "refuse":
-            return refusal("not_accepted")
+            return refusal("not_accepted", message=fault.message)
         case _:
             return NetworkProblem("connection_failed", sent=False, host=HOST)
 

@@ -57,6 +57,7 @@ class Fault:
     seconds: float = 0.0
     on: str = "send"
     match: str = ""
+    message: str = ""
 
 
 @dataclass(slots=True)
@@ -167,6 +168,7 @@ class NetworkState:
                     number(record, "seconds"),
                     text(record, "on") or "send",
                     text(record, "match"),
+                    text(record, "message"),
                 )
             )
 
