@@ -9,7 +9,7 @@ from tests.fakes.fake_wordpress import PASSWORD, USER, FakeWordPress
 from workstation.connector_kit.http_answer import HttpLimits
 from workstation.connector_kit.http_session import HttpSession
 from workstation.connector_kit.kit import ConnectorKit
-from workstation.connector_kit.worker_pool import InlineWorkers
+from workstation.connector_kit.worker_pool import InlineWorkers, WorkerPool
 from workstation.connectors.wordpress.connector import build
 from workstation.domain.channels import Moderation
 from workstation.domain.drafts import Action, Content, MediaRef, ReplyTarget
@@ -216,6 +216,28 @@ async def test_an_address_without_a_scheme_is_tried_with_encryption_first(connec
     values = {"url": f"127.0.0.1:{site.port}", "user": USER, "password": PASSWORD}
     found = await connector.discover(values, allow_private=True)
     assert found.settings["api"] == site.url("/wp-json/")
+
+
+async def test_everything_that_is_read_passes_real_worker_processes(tmp_path, site):
+    kit = ConnectorKit(http=HttpSession(), workers=WorkerPool(), clock=Clock(), folder=tmp_path)
+    connector = build(kit)
+    try:
+        there = await connect(connector, site)
+        root = site.add_post()
+        comment = site.add_comment(root, "¿Y las abiertas?")
+        batch = await connector.fetch_since(there, {})
+        assert [item.native_id for item in batch.items] == [f"post/{root}", f"comment/{comment}"]
+        content = answer(root, comment)
+        assert (await connector.read_target(there, content)).version_hash == batch.items[1].version_hash
+        receipt = await connector.send(there, connector.next_request(content, {}, KEY), bytes_of)
+        for live in (
+            await connector.find(there, content, {}, KEY, LONG_AGO),
+            await connector.read_back(there, receipt.native_id, content),
+        ):
+            assert live.normal == connector.normal_form(content)
+        assert await connector.find(there, post(), {}, KEY, LONG_AGO) is None
+    finally:
+        await kit.close()
 
 
 async def test_moderation_on_a_thing_that_is_no_comment(connector, site):
