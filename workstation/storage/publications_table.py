@@ -18,10 +18,11 @@ _COLUMNS = (
     "id, draft, digest, account, idempotency, key, state, created_at, updated_at, due_at, attempt, first_sent_at,"
     " lost_at, looks, next_look, server_ids, native_id, url, reasons, waiting, trail, approved, live, target_now"
 )
-_SELECT = f"SELECT {_COLUMNS} FROM publications "  # noqa: S608 - constant column list
+_SELECT = f"SELECT {_COLUMNS} FROM publications "
+_MOMENT = "moment_us"
 _NAMES = [name.strip() for name in _COLUMNS.split(",")]
 _PUT = (
-    f"INSERT INTO publications ({_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))}) ON CONFLICT (id) DO UPDATE SET "  # noqa: S608
+    f"INSERT INTO publications ({_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))}) ON CONFLICT (id) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in _NAMES[1:])
 )
 _WAS_SENT = (
@@ -47,11 +48,20 @@ def _moment(value: int) -> datetime:
 
 
 def _reason(reason: Reason) -> list[object]:
-    return [reason.code, dict(reason.values)]
+    return [reason.code, {name: _to_json(value) for name, value in reason.values.items()}]
 
 
 def _as_reason(raw: Sequence[Any]) -> Reason:
-    return Reason(raw[0], raw[1])
+    return Reason(raw[0], {name: _from_json(value) for name, value in raw[1].items()})
+
+
+def _to_json(value: object) -> object:
+    """Return a reason's value as JSON: sentences need the moments of slots back as moments."""
+    return {_MOMENT: _to_us(value)} if isinstance(value, datetime) else value
+
+
+def _from_json(value: object) -> object:
+    return _moment(value[_MOMENT]) if isinstance(value, dict) and value.keys() == {_MOMENT} else value
 
 
 def _as_row(item: Outgoing) -> tuple[object, ...]:
