@@ -125,8 +125,8 @@ class MainWindow(QMainWindow):
 
     def _show_badge(self, screen: Screen, badge: Badge) -> None:
         button = self.rail.button(screen.id)
-        button.set_badge(badge.count, badge.role, badge.spoken)
         button.set_note(badge.line, badge.line_role, badge.line_icon)
+        button.set_badge(badge.count, badge.role, ", ".join(part for part in (badge.spoken, badge.line) if part))
 
     # Commands
 
@@ -144,7 +144,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_palette(self) -> None:
         """Open the command palette over the window."""
-        self.palette_overlay.open_with(palette_commands(self.commands.registered(), self.screens), self.windowTitle())
+        context = getattr(self.stack.currentWidget(), "palette_context", None)
+        commands = palette_commands(self.commands.registered(), self.screens)
+        self.palette_overlay.open_with(commands, context() if callable(context) else "")
 
     @Slot()
     def show_keys(self) -> None:

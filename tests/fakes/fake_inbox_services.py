@@ -53,7 +53,7 @@ class FakeDesk:
         self.bus.announce(Changes(frozenset(subjects), frozenset(arrived)))
 
 
-def _term_matches(desk: FakeDesk, row: ConversationRow, term: Any) -> bool:
+def _term_matches(desk: FakeDesk, row: ConversationRow, term: Any) -> bool:  # noqa: PLR0911 - one kind of term each
     match term:
         case Not(inner):
             return not _term_matches(desk, row, inner)

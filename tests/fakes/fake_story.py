@@ -316,7 +316,8 @@ THREAD = (
         "lucia",
         "1",
         "",
-        "Compré dos garrafas de 5 l de @almazara, lote L-2431, y huelen a humedad. ¿Es seguro dárselo a mis hijos? Llevo tres días esperando respuesta.",
+        "Compré dos garrafas de 5 l de @almazara, lote L-2431, y huelen a humedad. "
+        "¿Es seguro dárselo a mis hijos? Llevo tres días esperando respuesta.",
         111,
         author=LUCIA,
         kind=MessageKind.MENTION,
@@ -326,7 +327,8 @@ THREAD = (
         "lucia",
         "2",
         "",
-        "Hola, Lucía. Sentimos la espera. Hemos pedido al laboratorio un análisis del lote L-2431 y el resultado llega mañana viernes. "
+        "Hola, Lucía. Sentimos la espera. Hemos pedido al laboratorio un análisis del lote L-2431 "
+        "y el resultado llega mañana viernes. "
         "Hasta entonces, mejor no lo uséis: cambiamos las dos garrafas sin coste. Ana",
         35,
         author=US,
@@ -364,7 +366,8 @@ THREAD = (
         "layla",
         "1",
         "ليلى حداد",
-        "مرحبًا، اشتريت عبوة 5 لتر من متجر في دبي وعليها الرقم L-2431. قرأت منشوركم على almazara.example، فهل نتوقف عن استعمالها؟",
+        "مرحبًا، اشتريت عبوة 5 لتر من متجر في دبي وعليها الرقم L-2431. "
+        "قرأت منشوركم على almazara.example، فهل نتوقف عن استعمالها؟",
         1720,
     ),
     message(
@@ -389,11 +392,14 @@ THREAD = (
         "tomas",
         "1",
         "Tomás Aguilera",
-        "Buenos días:\n\nFalta el NIF.\n\n> El 10 de noviembre escribisteis:\n> Adjuntamos la factura 2026-1183.\n> Un saludo",
+        "Buenos días:\n\nFalta el NIF.\n\n> El 10 de noviembre escribisteis:\n"
+        "> Adjuntamos la factura 2026-1183.\n> Un saludo",
         47,
         subject="Re: Factura 2026-1183",
         kind=MessageKind.MAIL,
-        html='<p>Buenos días:</p><p>Falta el NIF. <a href="https://evil.example/pay">https://banco.example/pagar</a> <img src="https://track.example/p.gif" alt="logo"></p><blockquote><p>Adjuntamos la factura 2026-1183.</p></blockquote>',
+        html='<p>Buenos días:</p><p>Falta el NIF. <a href="https://evil.example/pay">https://banco.example/pagar</a> '
+        '<img src="https://track.example/p.gif" alt="logo"></p>'
+        "<blockquote><p>Adjuntamos la factura 2026-1183.</p></blockquote>",
     ),
 )
 

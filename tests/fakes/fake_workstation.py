@@ -14,6 +14,7 @@ from tests.fakes.fake_inbox_services import FakeDesk, FakeSearching, FakeTriagin
 from tests.fakes.fake_story import CHANNELS, JON, MARTA, NOTES, NOW, PEOPLE, ROWS, THREAD
 from workstation.domain.changes import Changes, Subject
 from workstation.domain.charter import Admins, Charter, Device, Member
+from workstation.domain.desk import Stop
 from workstation.domain.drafts import (
     Content,
     Digest,
@@ -219,13 +220,14 @@ class FakeReviewing:
         return tuple(self.standing)
 
     async def set_stop(self, scope: Any, reason: str) -> Any:
-        stop = SimpleNamespace(
-            id=f"stop-{len(self.standing) + 1}",
+        stop = Stop(
+            id=EventId(f"stop-{len(self.standing) + 1}"),
             scope=scope,
+            target="",
             reason=reason,
             person=self.desk.person.id,
             person_name=self.desk.person.name,
-            set_at=NOW,
+            at=NOW,
         )
         self.standing.append(stop)
         self.desk.bus.announce(Changes(frozenset({(Subject.STOP, stop.id)})))

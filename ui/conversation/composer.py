@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from ui.composing.composer_editor import ComposerEditor
+from ui.composing.composer_words import ActionWords
 from ui.composing.countdown import UndoCountdown
 from ui.composing.finding_strip import FindingStrip
 from ui.conversation.media_strip import MediaStrip
@@ -65,7 +66,7 @@ class Composer(QFrame):
         self.send = ActionButton(kind="primary", keys="Ctrl+Return")
         self.send.clicked.connect(lambda: self.submit(False))
         self.countdown = UndoCountdown()
-        self.hint = PlainLabel(font="caption", role="text.tertiary", elide=True)
+        self.hint = PlainLabel(font="caption", role="text.tertiary", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.attach = IconButton("paperclip", self.tr("Add an image"))
         self.attach.clicked.connect(self.attach_requested)
@@ -108,12 +109,13 @@ class Composer(QFrame):
         self.directions.setVisible(bool(words))
         self.directions_mark.setVisible(bool(words))
 
-    def show_action(self, words: str, *, icon: str, hint: str, refusal: str = "") -> None:
+    def show_action(self, words: ActionWords) -> None:
         """Say on the button what will happen, beneath whom it waits for, and why it cannot happen now."""
-        self.send.set_label(words, icon=icon)
-        self.send.set_available(not refusal, refusal)
-        self.hint.setText(refusal or hint)
-        self.hint.set_look(role="stop.text" if refusal else "note.text" if self._mode == "note" else "text.tertiary")
+        self.send.set_label(words.button, icon=words.icon)
+        self.send.set_available(not words.refusal, words.refusal)
+        wrong = bool(words.refusal) and not words.waiting
+        self.hint.setText(words.refusal if wrong else words.hint)
+        self.hint.set_look(role="stop.text" if wrong else "note.text" if self._mode == "note" else "text.tertiary")
 
     def show_countdown(self, running: bool) -> None:
         """Put the undo countdown in the place of the button, or take it away."""

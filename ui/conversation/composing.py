@@ -252,7 +252,7 @@ class Composing(QObject):
         else:
             blocking = [item for item in self._findings if item.blocks]
             words = action_words(self._facts, blocking, empty=empty, answerable=self._target() is not None)
-        composer.show_action(words.button, icon=words.icon, hint=words.hint, refusal=words.refusal)
+        composer.show_action(words)
         if self._busy:
             composer.send.set_available(False)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from ui.bridge.dialogs import open_dialog
+from ui.bridge.keeps_escape import KeepsEscape
 from ui.bridge.shell import Shell
 from ui.composing.attaching import Attaching
 from ui.conversation.composer import Composer
@@ -220,10 +221,11 @@ class ConversationPane(QFrame):
         self.composer.left.connect(self.left)
         self.context.note_requested.connect(lambda: self.write("note"))
         self.composing.note_added.connect(self._fetch_detail)
+        KeepsEscape(self, self.composer.editor, self.find_bar.field)
         commands = self._shell.commands
-        commands.add(self, "composer.send", lambda: self.composer.submit(False))
-        commands.add(self, "composer.send_done", lambda: self.composer.submit(True))
-        commands.add(self, "composer.mode", self._turn_mode)
+        commands.add(self, "composer.send", lambda: self.composer.submit(False), icon="signature")
+        commands.add(self, "composer.send_done", lambda: self.composer.submit(True), icon="check-circle")
+        commands.add(self, "composer.mode", self._turn_mode, icon="note")
 
     def _turn_mode(self) -> None:
         self.write("reply" if self.composer.mode == "note" else "note")

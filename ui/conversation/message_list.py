@@ -75,7 +75,7 @@ class MessageList(QScrollArea):
         self._layout = QVBoxLayout(self._column)
         self._layout.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(16))
         self._layout.setSpacing(theme.px(10))
-        self._layout.addStretch(1)
+        self._layout.addStretch(1)  # stays the last item: few messages stand at the top
         self.setWidget(self._column)
         self._anchored = False
         self._anchor_timer = QTimer(self)
@@ -165,8 +165,7 @@ class MessageList(QScrollArea):
 
     def _insert(self, place: int, message: Message) -> None:
         widget = self._make(message)
-        # The layout's first item is the stretch that keeps few messages at the end.
-        self._layout.insertWidget(place + 1, widget)
+        self._layout.insertWidget(place, widget)
         self._widgets.insert(place, widget)
         self._mark_days(place)
 

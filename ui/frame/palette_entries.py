@@ -1,6 +1,6 @@
 """What the palette and the key sheet show: the live commands, grouped by where they act."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,6 +13,7 @@ from ui.widgets.key_sheet import KeyGroup
 _HIDDEN = frozenset({"anywhere.commands", "conversation.more", "list.open", "list.back"})
 SEARCH = "search:"
 SCREEN = "screen:"
+VIEW = "view."
 
 
 def palette_commands(registered: Sequence[Registered], screens: Sequence[Screen], typed: str = "") -> list[Command]:
@@ -22,6 +23,7 @@ def palette_commands(registered: Sequence[Registered], screens: Sequence[Screen]
     go_to, everywhere = translate("Palette", "Go to"), translate("Palette", "Everywhere")
     shown = [item for item in registered if item.command not in _HIDDEN and item.action.text()]
     commands = [_command(item, here) for item in shown if _is_here(item)]
+    commands += [_command(item, go_to) for item in shown if item.command.startswith(VIEW)]
     commands += [
         Command(
             id=f"{SCREEN}{screen.id}", text=screen.title(), group=go_to, keys=_screen_keys(screen), icon=screen.icon
@@ -40,7 +42,7 @@ def palette_commands(registered: Sequence[Registered], screens: Sequence[Screen]
 
 
 def _is_here(item: Registered) -> bool:
-    return not item.command.startswith("anywhere.") and item.owner.isVisible()
+    return not item.command.startswith(("anywhere.", VIEW)) and item.owner.isVisible()
 
 
 def _opens_screen(item: Registered) -> bool:
@@ -72,18 +74,19 @@ def _keys(action: QAction) -> str:
 def key_groups(registered: Sequence[Registered]) -> list[KeyGroup]:
     """Return the groups of the key sheet from the actions that are there now."""
     translate = QCoreApplication.translate
-    by_context: dict[str, list[QAction]] = {}
-    for item in registered:
-        by_context.setdefault(item.command.partition(".")[0], []).append(item.action)
-    everywhere = [action for action in by_context.get("anywhere", []) if action.objectName() != "anywhere.stop"]
-    stop = [action for action in by_context.get("anywhere", []) if action.objectName() == "anywhere.stop"]
+    live = {item.command: item.action for item in registered if item.action.shortcuts()}
+    everywhere = [command for command in live if command.startswith("anywhere.") and command != "anywhere.stop"]
     return [
-        KeyGroup(title=translate("Palette", "In the list"), column=0, actions=tuple(by_context.get("list", []))),
-        KeyGroup(title=translate("Palette", "Anywhere"), column=1, actions=tuple(everywhere)),
+        KeyGroup(title=translate("Palette", "In the list"), column=0, actions=_merged(live, "list.")),
+        KeyGroup(
+            title=translate("Palette", "Anywhere"),
+            column=1,
+            actions=_merged({command: live[command] for command in everywhere}, "anywhere."),
+        ),
         KeyGroup(
             title=translate("Palette", "Crisis"),
             column=1,
-            actions=tuple(stop),
+            actions=_merged({command: action for command, action in live.items() if command == "anywhere.stop"}, ""),
             note=translate(
                 "Palette", "Nothing goes out any more, not even what is signed. It asks for a reason and can be lifted."
             ),
@@ -91,15 +94,60 @@ def key_groups(registered: Sequence[Registered]) -> list[KeyGroup]:
         KeyGroup(
             title=translate("Palette", "Writing"),
             column=2,
-            actions=tuple(by_context.get("composer", [])),
+            actions=_merged(live, "composer."),
             note=translate("Palette", "Esc leaves the field and keeps every word."),
         ),
         KeyGroup(
             title=translate("Palette", "Signing off"),
             column=2,
-            actions=tuple(by_context.get("review", [])),
+            actions=_merged(live, "review."),
             note=translate(
                 "Palette", "Always a chord, never one letter. A signature is not undone; it is withdrawn by a new one."
             ),
         ),
     ]
+
+
+def _pairs() -> tuple[tuple[str, str, str], ...]:
+    """Commands that share a line of the sheet: (first, last, name of both)."""
+    translate = QCoreApplication.translate
+    return (
+        ("list.next", "list.previous", translate("Palette", "Next, previous")),
+        ("list.next_unread", "list.previous_unread", translate("Palette", "Next, previous unread")),
+        ("list.extend_down", "list.extend_up", translate("Palette", "Extend the selection")),
+        ("list.label_1", "list.label_9", translate("Palette", "Quick labels, the first nine")),
+        ("anywhere.next_pane", "anywhere.previous_pane", translate("Palette", "Next, previous pane")),
+        ("review.next", "review.previous", translate("Palette", "Next, previous")),
+    )
+
+
+def _merged(live: Mapping[str, QAction], context: str) -> tuple[QAction, ...]:
+    """Return one line per command of a context, pairs on one line, every key read from the live action."""
+    lines: list[QAction] = []
+    covered: set[str] = set()
+    for first, last, name in _pairs():
+        if first in live and last in live and first.startswith(context):
+            covered |= {first, last}
+    covered |= {command for command in live if command.startswith("list.label_")}
+    for command, action in live.items():
+        pair = next(((last, name) for first, last, name in _pairs() if first == command and last in live), None)
+        if not command.startswith(context):
+            continue
+        if pair is not None:
+            lines.append(_line(pair[1], [*action.shortcuts()[:1], *live[pair[0]].shortcuts()[:1]], action))
+        elif command not in covered:
+            lines.append(_line(action.text(), _different(action.shortcuts()), action))
+    return tuple(lines)
+
+
+def _different(keys: Sequence[QKeySequence]) -> list[QKeySequence]:
+    """Return keys without those that look the same on the sheet: Return and Enter."""
+    shown = [key.toString(QKeySequence.SequenceFormat.PortableText).replace("Enter", "Return") for key in keys]
+    return [key for at, key in enumerate(keys) if shown[at] not in shown[:at]]
+
+
+def _line(text: str, keys: Sequence[QKeySequence], owner: QAction) -> QAction:
+    """An action for the sheet alone: it belongs to no widget, so its keys do nothing."""
+    line = QAction(text, owner)
+    line.setShortcuts(list(keys))
+    return line

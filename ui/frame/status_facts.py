@@ -24,7 +24,17 @@ _QUEUED = frozenset(
     {PublicationState.ELIGIBLE, PublicationState.ARMED, PublicationState.SENDING, PublicationState.SENT}
 )
 _WORST_FIRST = (ChannelState.RECONNECT, ChannelState.GONE, ChannelState.LIMITED, ChannelState.LATE)
-_NETWORK = frozenset({"offline", "host_unreachable", "host_unknown", "no_network", "timed_out", "connection_failed"})
+_NETWORK = frozenset(
+    {
+        "host_not_found",
+        "connection_failed",
+        "connection_refused",
+        "connection_dropped",
+        "deadline_passed",
+        "proxy_failed",
+    }
+)
+"""Reasons that look like "no network" when every channel gives one of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,16 @@ from workstation.domain.conversations import ConversationRow
 _MOST_SHOWN = 12
 
 
+def _column(label: PlainLabel, width: int) -> QWidget:
+    """A label in a column of its own width (px at 100 % text), so that the lines of a card stand under each other."""
+    column = QWidget()
+    column.setFixedWidth(theme.px(width))
+    inner = QHBoxLayout(column)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.addWidget(label)
+    return column
+
+
 class BulkPage(QFrame):
     """The page of a selection.
 
@@ -87,9 +97,7 @@ class BulkPage(QFrame):
             layout.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
             layout.setSpacing(theme.px(10))
             layout.addWidget(ChannelMark(row.channel_kind))
-            name = PlainLabel(words.name, weight=600, elide=True)
-            name.setFixedWidth(theme.px(130))
-            layout.addWidget(name)
+            layout.addWidget(_column(PlainLabel(words.name, weight=600, elide=True), 130))
             layout.addWidget(PlainLabel(words.first_words, role="text.secondary", elide=True), 1)
             layout.addWidget(StateLabel(words.state_group, words.state, words.state_text))
             card.body.addWidget(line)

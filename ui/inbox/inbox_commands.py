@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.bridge.shell import Shell
 from ui.inbox.desk_facts import labels_in_use
+from ui.inbox.inbox_views import built_in_views
 from ui.inbox.triage_dialogs import ask_for_day, ask_for_label
 from ui.inbox.triage_menus import TriageMenus
 
@@ -104,6 +105,9 @@ class InboxCommands(QObject):
         self._add("conversation.read", act.toggle_read, self.tr("Mark as read or unread"), "envelope-open")
         self._add("conversation.note", lambda: self._inbox.conversation.write("note"), self.tr("Internal note"), "note")
         self._add("conversation.more", self._pop_more, self.tr("More"), "dots-three")
+        for view in built_in_views():
+            title = self.tr("View: {name}").replace("{name}", view.title)
+            self._add(f"view.{view.key}", partial(self._inbox.choose_view, view.key), title, view.icon)
         self._add("list.select_all", self._select_all, self.tr("Select everything in the list"), "list-checks")
         self._inbox.bulk.select_all_requested.connect(self._select_all)
 

@@ -83,14 +83,14 @@ class InboxDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         active = in_active_window(option)
         ground = "surface.base"
-        if selected or checked:
+        if checked or (selected and not self.selecting):
             ground = "row.selected" if active else "row.selectedInactive"
         elif option.state & QStyle.StateFlag.State_MouseOver:
             ground = "row.hover"
         painter.fillRect(option.rect, theme.color(ground))
         line = QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1)
         painter.fillRect(line, theme.color("line.row"))
-        if selected and not self.selecting:
+        if selected:
             bar = QRect(option.rect.x(), option.rect.y(), theme.size("border.selectedRowBar"), option.rect.height())
             painter.fillRect(bar, theme.color("accent.fill"))
         focused = option.state & QStyle.StateFlag.State_HasFocus

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ui.bridge.change_signals import ChangeSignals
+from ui.bridge.keeps_escape import KeepsEscape
 from ui.bridge.shell import Shell
 from ui.inbox.bulk_page import BulkPage
 from ui.inbox.conversation_slot import MakeConversation, as_widget
@@ -28,7 +29,9 @@ from ui.inbox.start_page import StartPage
 from ui.inbox.triage_actions import TriageActions
 from ui.inbox.views_pane import ViewsPane
 from ui.widgets import icons
-from ui.widgets.plain_text import control_text
+from ui.widgets.frames import ground
+from ui.widgets.plain_text import control_text, one_line
+from ui.widgets.text_marking import visible
 from workstation.domain.changes import Changes, Subject
 from workstation.domain.identifiers import ConversationId
 
@@ -67,6 +70,7 @@ class InboxWidget(QWidget):
         self.conversation = make_conversation()
         self.bulk = BulkPage()
         self.start = StartPage()
+        self.quiet = ground("sunk")
         self.panes = InboxLayout(shell.memory)
         self.actions_on = TriageActions(workstation, shell, self.chosen, self.model.row_of, self)
         self._open_timer = QTimer(self)
@@ -115,6 +119,7 @@ class InboxWidget(QWidget):
             self.pane.list.go_to(line)
         self._open_timer.stop()
         self._show_conversation(conversation)
+        self._show_right()
 
     def focus_list(self) -> None:
         """Put the keyboard into the list."""
@@ -130,6 +135,14 @@ class InboxWidget(QWidget):
         found: list[QWidget] = [self.views] if self.panes.views_shown else []
         found += [self.pane.list, as_widget(self.conversation)]
         return found + ([self.conversation.context] if self.panes.context_shown else [])
+
+    def palette_context(self) -> str:
+        """Return what commands act on, in words, for the palette."""
+        if self.model.checked:
+            return self.tr("for: %n selected", "", len(self.model.checked))
+        row = self.model.row_of(self.conversation.conversation) if self.conversation.conversation else None
+        subject = one_line(row.subject or row.preview) if row is not None else ""
+        return self.tr("for: {subject}").replace("{subject}", visible(subject[:60])) if subject else ""
 
     # Showing
 
@@ -163,9 +176,9 @@ class InboxWidget(QWidget):
         if first and not empty and not self.model.checked:
             line = self.model.line_of(self.conversation.conversation) if self.conversation.conversation else -1
             self.pane.list.go_to(max(0, line))
-        self._show_right(start=empty and is_first_use(facts))
         if empty:
             self._show_conversation(None)
+        self._show_right(start=empty and is_first_use(facts))
 
     def _show_title(self) -> None:
         unread = sum(1 for row in self.model.rows_known() if row.unread)
@@ -178,7 +191,8 @@ class InboxWidget(QWidget):
             self.bulk.show_rows(rows, self.model.rowCount(), self.model.complete, self._now())
             self.panes.show_page(self.bulk)
         else:
-            self.panes.show_page(self.start if start else None)
+            nothing = self.quiet if self.model.rowCount() == 0 and self.conversation.conversation is None else None
+            self.panes.show_page(self.start if start else nothing)
 
     @Slot()
     def _checks_changed(self) -> None:
@@ -319,3 +333,4 @@ class InboxWidget(QWidget):
         self.panes.context_moved.connect(self.conversation.header.offer_details)
         self.panes.views_moved.connect(self.pane.offer_views)
         self._signals.changed.connect(self._world_changed)
+        KeepsEscape(self, search)

@@ -37,8 +37,8 @@ def hits(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
 
 def in_active_window(option: QStyleOptionViewItem) -> bool:
     """Tell whether a row is painted in the active window; Qt's own flag speaks of the view that has the keyboard."""
-    # PySide's types promise a widget, but a test may paint without one.
-    return not isinstance(option.widget, QWidget) or option.widget.isActiveWindow()
+    widget: QWidget | None = getattr(option, "widget", None)
+    return widget is None or widget.isActiveWindow()
 
 
 def draw_marked_line(
