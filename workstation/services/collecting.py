@@ -14,6 +14,7 @@ from workstation.ports.channel_tables import Visit
 from workstation.ports.clock import Clock
 from workstation.ports.connector import Batch, ConnectorRegistry
 from workstation.ports.storage import Storage, Tables
+from workstation.services.joint_writing import JointWriting
 from workstation.services.moderating import Connections
 from workstation.services.taking_in import Taken, TakingIn
 
@@ -59,6 +60,7 @@ class Collecting:
         self._registry = registry
         self._taking_in = taking_in
         self._clock = clock
+        self._writing = JointWriting(storage)
         self._slots = asyncio.Semaphore(parallel)
         self._busy: dict[AccountId, asyncio.Lock] = defaultdict(asyncio.Lock)
 
@@ -147,7 +149,7 @@ class Collecting:
             )
             return channel, visit, found
 
-        stored = await self._storage.transact(work)
+        stored = await self._writing.write(work)
         if stored is None:
             return None
         channel, visit, found = stored
