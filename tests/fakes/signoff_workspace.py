@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from itertools import count
 from pathlib import Path
+
+from PIL import Image
 
 from tests.fakes.keyring_backends import FakeKeyring
 from workstation.connector_kit.media_cleaning import clean_picture
 from workstation.domain.channels import Capabilities, Channel, ChannelState, ConversationMode, IdempotencyClass
 from workstation.domain.drafts import Action, Content
 from workstation.domain.founding import NewMember, NewPerson
-from workstation.domain.identifiers import AccountId, PersonId, account_id
+from workstation.domain.identifiers import AccountId, MessageId, PersonId, account_id, message_id
+from workstation.domain.messages import Author, Incoming, IncomingMessage, MessageKind
 from workstation.domain.presets import parse_preset
 from workstation.ports.media import CleanedMedia
 from workstation.ports.secrets import VaultAccess
@@ -24,6 +28,7 @@ from workstation.services.journalling import Journal
 from workstation.services.review_facts import Reviews
 from workstation.services.reviewing import Reviewing
 from workstation.services.signing_in import SigningIn
+from workstation.services.taking_in import TakingIn
 from workstation.storage import SqliteStorage, open_storage
 from workstation.storage.media_files import MediaFolder
 from workstation.storage.sealed_store import StoredSecrets
@@ -31,10 +36,15 @@ from workstation.storage.sealed_store import StoredSecrets
 START = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)
 PRESETS = Path(__file__).parents[2] / "resources" / "presets"
 PASSPHRASES = {"Marta": "marta y el mar", "Jon": "jon y la montaña", "Iker": "iker y el viento"}
-PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
-    "0000000d49444154789c6360000002000001e221bc330000000049454e44ae426082"
-)
+
+
+def _picture() -> bytes:
+    buffer = BytesIO()
+    Image.new("RGB", (3, 2), "olive").save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+PNG = _picture()
 
 
 class MovableClock:
@@ -180,3 +190,33 @@ async def legal_and_pr(folder: Path) -> tuple[SignoffWorkspace, AccountId]:
     ]
     await workspace.governing.found_team("La Almazara", NewPerson(name="Ana"), "legal-and-pr", members)
     return workspace, await workspace.add_channel(website())
+
+
+async def solo(folder: Path, *, practice: bool = False) -> SignoffWorkspace:
+    """Ana alone: nobody else has to sign."""
+    workspace = open_signoff_workspace(folder)
+    await workspace.governing.found_team("Ana sola", NewPerson(name="Ana"), "solo", practice=practice)
+    return workspace
+
+
+def comment(text: str = "¿Es seguro el lote?", native_id: str = "c1", **changes) -> IncomingMessage:
+    return IncomingMessage(
+        native_id=native_id,
+        thread_root=changes.pop("root", native_id),
+        author=Author("7", "Pepe Olmo"),
+        text=text,
+        kind=MessageKind.COMMENT,
+        mode=ConversationMode.ADDRESSED,
+        sent_at=START,
+        **changes,
+    )
+
+
+async def take_in(workspace: SignoffWorkspace, account: AccountId, *items: Incoming) -> MessageId:
+    """Store what came in from outside; returns the id of the first message."""
+
+    def work(tables):
+        TakingIn().take(tables, tables.channels.get(account), items, workspace.clock.now())
+
+    await workspace.storage.transact(work)
+    return message_id(account, items[0].native_id)
