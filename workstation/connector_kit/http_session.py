@@ -62,6 +62,8 @@ class HttpSession:
         self._transports: Transports | None = None
         self._given_transport = transport
         self._politeness = HostPoliteness(self._limits.per_host)
+        self._loading = asyncio.Lock()
+        self._engine_loaded = False
 
     async def read(
         self,
@@ -134,7 +136,7 @@ class HttpSession:
             await self._given_transport.aclose()
 
     async def _follow(self, call: HttpCall) -> HttpAnswer:
-        await _load_engine()
+        await self._load_engine()
         from workstation.connector_kit.http_engine import persist
 
         moved_to, permanent = "", True
@@ -154,7 +156,7 @@ class HttpSession:
         return await self._once(call, Departure())
 
     async def _once(self, call: HttpCall, departure: Departure) -> HttpAnswer:
-        await _load_engine()
+        await self._load_engine()
         from workstation.connector_kit.http_engine import exchange
 
         host = call.address.authority
@@ -166,6 +168,19 @@ class HttpSession:
             wait = retry_after_seconds(answer.headers.get("retry-after", ""), datetime.now(UTC))
             self._politeness.ask_later(host, wait or 0.0)
         return answer
+
+    async def _load_engine(self) -> None:
+        """Import httpx2 from a thread: it takes longer than one frame of the window.
+
+        Everybody waits for the one import on the loop; a second import statement would block the loop itself.
+        """
+        if self._engine_loaded:
+            return
+        async with self._loading:
+            if not self._engine_loaded:
+                for name in ("http_engine", "transports"):
+                    await asyncio.to_thread(import_module, f"workstation.connector_kit.{name}")
+                self._engine_loaded = True
 
     async def _route(self, call: HttpCall) -> httpx2.AsyncBaseTransport:
         if self._given_transport is not None:
@@ -191,13 +206,3 @@ def _redirect_target(source: WebAddress, location: str) -> WebAddress:
     except ValueError as error:
         raise NetworkProblem("url_not_allowed", sent=True, url=location[:200]) from error
     return read_web_address(url)
-
-
-async def _load_engine() -> None:
-    """Import httpx2 from a thread: it takes longer than one frame of the window."""
-    import sys
-
-    name = "workstation.connector_kit.http_engine"
-    if name not in sys.modules:
-        await asyncio.to_thread(import_module, name)
-        await asyncio.to_thread(import_module, "workstation.connector_kit.transports")

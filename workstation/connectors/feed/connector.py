@@ -10,9 +10,10 @@ from workstation.connector_kit.kit import ConnectorKit
 from workstation.connector_kit.web_address import read_web_address
 from workstation.connectors.feed.comment_reader import CommentsRead, read_comments
 from workstation.connectors.feed.discovery import FeedFinder, typed_address
-from workstation.connectors.feed.feed_cursor import FeedCursor, fingerprints, stored_cursor, validators_of
+from workstation.connectors.feed.feed_cursor import FeedCursor, stored_cursor, validators_of
 from workstation.connectors.feed.feed_document import FeedDocument, PollingHints
 from workstation.connectors.feed.feed_reader import GONE, NOT_MODIFIED, Access, FeedReader
+from workstation.connectors.feed.payloads import MARKED
 from workstation.connectors.feed.poll_schedule import next_poll_seconds
 from workstation.domain.channels import (
     Capabilities,
@@ -143,16 +144,14 @@ def _cursor(
     state = replace(state, read_at=now, comments=comments.states)
     if document is None:
         return state
-    seen = fingerprints(document.messages)
-    if answer.status == _PART_OF_FEED:
-        seen += state.seen
-    return replace(state, validators=validators_of(answer.headers), seen=seen or state.seen)
+    seen = document.marks + (state.seen if answer.status == _PART_OF_FEED else ())
+    return replace(state, validators=validators_of(answer.headers), seen=seen[:MARKED] or state.seen)
 
 
 def _gaps(answer: HttpAnswer, document: FeedDocument | None, state: FeedCursor, now: datetime) -> tuple[Gap, ...]:
     """Return the stretch in which entries may have passed through the feed unseen."""
     if document is None or state.read_at is None or answer.status == _PART_OF_FEED:
         return ()
-    if len(document.messages) < TURNOVER_SIZE or not state.turned_over(document.messages):
+    if len(document.messages) < TURNOVER_SIZE or not state.turned_over(document.marks):
         return ()
     return (Gap(since=state.read_at, until=now, reason="feed_turned_over"),)

@@ -1,16 +1,10 @@
 """Where a feed was read up to: validators for conditional requests, which ids were seen last, and each comment feed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
 
 import msgspec
-
-from workstation.domain.identifiers import hash_parts
-from workstation.domain.messages import IncomingMessage
-
-SEEN_IDS: Final = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +49,9 @@ class FeedCursor:
         """Return the cursor as the storage keeps it."""
         return {"v1": msgspec.json.encode(self).decode("utf-8")}
 
-    def turned_over(self, messages: Iterable[IncomingMessage]) -> bool:
+    def turned_over(self, marks: Sequence[str]) -> bool:
         """Tell whether nothing of what was seen last is there any more: then something may have passed unseen."""
-        present = fingerprints(messages)
-        return bool(self.seen and present) and not set(self.seen) & set(present)
+        return bool(self.seen and marks) and not set(self.seen) & set(marks)
 
 
 def stored_cursor(cursor: Mapping[str, str]) -> FeedCursor:
@@ -67,8 +60,3 @@ def stored_cursor(cursor: Mapping[str, str]) -> FeedCursor:
         return msgspec.json.decode(cursor.get("v1", "{}"), type=FeedCursor)
     except msgspec.MsgspecError:
         return FeedCursor()
-
-
-def fingerprints(messages: Iterable[IncomingMessage]) -> tuple[str, ...]:
-    """Return short marks of the messages' ids, to recognise them by later."""
-    return tuple(hash_parts(message.native_id)[:12] for message in messages)[:SEEN_IDS]

@@ -30,13 +30,14 @@ class FeedDocument:
     """One feed document.
 
     `format` is a short name (`rss20`, `atom10`, `json1.1`, ...), `link` the website it belongs to; `retracted` are the
-    ids that it declares deleted (RFC 6721).
+    ids that it declares deleted (RFC 6721); `marks` are short hashes of the messages' ids, to recognise them by later.
     """
 
     format: str
     title: str
     link: str = ""
     messages: tuple[IncomingMessage, ...] = ()
+    marks: tuple[str, ...] = ()
     retracted: tuple[str, ...] = ()
     comment_feeds: tuple[CommentFeed, ...] = ()
     hints: PollingHints = PollingHints()
