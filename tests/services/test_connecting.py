@@ -108,7 +108,8 @@ async def test_a_feed_is_added_and_announced(desk):
     channel = await desk.add_feed()
     assert (channel.kind, channel.title, channel.state) == ("feed", "Blog", ChannelState.OK)
     assert channel.address == desk.server.url("/feed")
-    assert channel.settings == {"site": "https://blog.example/", "allow_private": "yes"}
+    assert channel.settings == {"site": "https://blog.example/"}
+    assert channel.allow_private
     assert await desk.connecting.channels() == (channel,)
     assert any(change.has(Subject.CHANNEL) for change in desk.changes)
     assert desk.publishers.accounts == []  # a feed publishes nothing

@@ -20,8 +20,6 @@ from workstation.ports.secrets import Vault
 from workstation.ports.storage import Storage, Tables
 
 FEED: Final = "feed"
-ALLOW_PRIVATE: Final = "allow_private"
-YES: Final = "yes"
 
 
 class Publishers(Protocol):
@@ -187,7 +185,7 @@ class Connecting:
             NetworkProblem, CredentialsProblem: what the network did.
         """
         channel = await self.channel(account)
-        allow_private = channel.settings.get(ALLOW_PRIVATE) == YES
+        allow_private = channel.allow_private
         known = {"url": channel.address, **channel.settings}
         for name in self._secret_names(channel.kind):
             known[name] = await self._secret(account, name) or ""
@@ -297,7 +295,6 @@ def _add_unknown(tables: Tables, channels: Sequence[Channel]) -> tuple[Channel, 
 
 def new_channel(kind: str, found: Discovered, *, title: str, allow_private: bool) -> Channel:
     """Return the channel that a discovery becomes."""
-    permission = {ALLOW_PRIVATE: YES} if allow_private else {}
     return Channel(
         id=account_id(kind, found.server, found.native_account),
         kind=kind,
@@ -305,9 +302,11 @@ def new_channel(kind: str, found: Discovered, *, title: str, allow_private: bool
         server=found.server,
         address=found.address,
         account_name=found.account_name,
+        native_account=found.native_account,
         state=ChannelState.OK,
         capabilities=found.capabilities,
-        settings={**found.settings, **permission},
+        settings=found.settings,
+        allow_private=allow_private,
     )
 
 
@@ -317,5 +316,5 @@ def _connection(channel: Channel, secret: Callable[[AccountId, str], Awaitable[s
         address=channel.address,
         settings=channel.settings,
         secret=partial(secret, channel.id),
-        allow_private=channel.settings.get(ALLOW_PRIVATE) == YES,
+        allow_private=channel.allow_private,
     )
