@@ -95,13 +95,21 @@ class Governing:
         charter = first_charter(
             team_name, people, rules, host=self._start.host, issued=self._clock.now(), practice=practice
         )
-        refused = refuse_first(charter, [people[0].device])
-        if refused:
-            raise RuleViolation(*refused)
-        signed = keys[0].signer.sign(CHARTER_TYPE, charter_payload(charter))
+        signed = self._signed_by_admins(charter, keys)
         await self._storage.transact(_found(signed, keys, people[0].id))
         await self._signing_in.start()
         return TeamId(signed.event_id)
+
+    def _signed_by_admins(self, charter: Charter, keys: Sequence[NewDeviceKey]) -> SignedEnvelope:
+        """Return version 1 signed by all admins: their keys were made just now, with the passphrases they chose."""
+        first, *others = (made for made in keys if charter.is_admin(charter.devices[DeviceId(made.key.keyid)].person))
+        signed = first.signer.sign(CHARTER_TYPE, charter_payload(charter))
+        for made in others:
+            signed = self._tools.add_signature(signed.envelope, made.signer)
+        refused = refuse_first(charter, [DeviceId(made.key.keyid) for made in (first, *others)])
+        if refused:
+            raise RuleViolation(*refused)
+        return signed
 
     def _founders(
         self, admin: NewPerson, members: Sequence[NewMember], keys: Sequence[NewDeviceKey]
