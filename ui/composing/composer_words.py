@@ -107,13 +107,6 @@ def saved_words(moment: datetime) -> str:
     return text.replace("{time}", times.clock(moment, seconds=True))
 
 
-def countdown_words(seconds: int, *, waits: bool) -> str:
-    """Return what is about to happen with what was just sent."""
-    if waits:
-        return QCoreApplication.translate("Composer", "Sent for sign-off. Undo for %n s", "", seconds)
-    return QCoreApplication.translate("Composer", "Going out in %n s", "", seconds)
-
-
 def directions_words(text: str) -> str:
     """Return the notice for a text that runs both ways; "" for one that does not."""
     kinds = {unicodedata.bidirectional(letter) for letter in text} if not text.isascii() else set()

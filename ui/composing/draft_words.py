@@ -76,6 +76,17 @@ def _plain_state(row: DraftRow, now: datetime) -> State:
     return own_words.get(row.state) or ("draft", row.state.value, state_text("draft", row.state.value))
 
 
+def rule_name(rule_id: str, title: str) -> str:
+    """Return what a rule is called: its title, or the words for one that came with a preset."""
+    translate = QCoreApplication.translate
+    known = {
+        "everything": translate("Drafts", "no sign-off"),
+        "four-eyes": translate("Drafts", "four eyes"),
+        "legal-and-pr": translate("Drafts", "Legal and PR"),
+    }
+    return title or known.get(rule_id, rule_id)
+
+
 def comments_chip(row: DraftRow) -> tuple[str, ...]:
     """Return the chip that counts comments on the present revision; nothing without any."""
     return (counts().comments(row.comments),) if row.comments else ()

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.composing.compare_revisions import CompareRevisions, Diff, Run
 from ui.composing.outgoing_facts import digest_words
+from ui.composing.three_panes import Middle
 from ui.reviews.decision_bar import DecisionBar
 from ui.reviews.review_facts import ReviewFacts
 from ui.reviews.review_header import ReviewHeader
@@ -20,7 +21,7 @@ from ui.widgets.plain_label import PlainLabel
 GOING_OUT, LOOKED, REVISIONS, SIGN_OFF = range(4)
 
 
-class DraftPane(QFrame):
+class DraftPane(Middle):
     """One draft to decide on.
 
     Args:
@@ -86,6 +87,7 @@ class DraftPane(QFrame):
         return self.tr("Since I last looked, rev {number}").replace("{number}", str(looked.number))
 
     def _build(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "base")
         self.setAccessibleName(self.tr("Draft to sign"))
         for words in (self.tr("What would go out"), self.tr("Since I last looked"), self.tr("All revisions")):

@@ -4,11 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from ui.bridge.dialogs import ask
 from ui.bridge.shell import Shell
+from ui.composing.stop_question import ask_stop_reason
 from ui.reviews.signing_words import refusal
-from ui.widgets.autosave_text_edit import AutoSaveTextEdit
-from ui.widgets.plain_dialog import PlainDialog
 
 if TYPE_CHECKING:
     from ui.reviews.reviews_view import ReviewsWidget
@@ -47,22 +45,7 @@ class ReviewCommands(QObject):
         """Ask why the draft is to be stopped, and stop it."""
         if self._screen.facts is None:
             return
-        translate = QCoreApplication.translate
-        dialog = PlainDialog(
-            translate("Reviews", "Stop this draft"),
-            translate("Reviews", "It does not go out, even when signed, until you or an administrator lift the stop."),
-            self._screen.window(),
-            accept=translate("Reviews", "Stop it"),
-            kind="danger",
-            icon="hand-palm",
-        )
-        field = AutoSaveTextEdit(name=translate("Reviews", "Reason"))
-        field.setPlaceholderText(translate("Reviews", "Why? Everybody on this draft reads it."))
-        dialog.body.addWidget(field)
-        dialog.accept_button.set_available(False, translate("Reviews", "Say why first."))
-        field.textChanged.connect(lambda: dialog.accept_button.set_available(bool(field.toPlainText().strip())))
-        field.submitted.connect(lambda: dialog.accept() if field.toPlainText().strip() else None)
-        work = ask(dialog, lambda _dialog: field.toPlainText().strip())
+        work = ask_stop_reason(self._screen.window())
         self._shell.run("reviews.stop", work, lambda reason: self._screen.actions_on.stop(reason) if reason else None)
 
     def _no_draft(self) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.composing.draft_words import draft_state, draft_title
+from ui.composing.draft_words import draft_state, draft_title, rule_name
 from ui.reviews.review_facts import ReviewFacts
 from ui.widgets import theme
 from ui.widgets.buttons import IconButton
@@ -87,8 +87,7 @@ def origin_words(facts: ReviewFacts, now: datetime) -> str:
     moment = times.day_and_time(facts.desk.revision.written_at, now)
     number = QCoreApplication.translate("Reviews", "revision {number}, {time}")
     parts = [who, number.replace("{number}", str(row.revision)).replace("{time}", moment)]
-    if facts.desk.rule_title:
-        parts.append(
-            QCoreApplication.translate("Reviews", "rule {rule}").replace("{rule}", visible(facts.desk.rule_title))
-        )
+    rule = rule_name(facts.desk.rule_id, facts.desk.rule_title)
+    if rule:
+        parts.append(QCoreApplication.translate("Reviews", "rule {rule}").replace("{rule}", visible(rule)))
     return "  ·  ".join(parts)

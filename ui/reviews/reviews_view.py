@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.bridge.change_signals import ChangeSignals
 from ui.bridge.shell import Shell
+from ui.composing.three_panes import ThreePanes
 from ui.reviews.draft_pane import SIGN_OFF, DraftPane
 from ui.reviews.queue_lines import PARTS, Part, part_of, queue_lines, seen_key
 from ui.reviews.queue_pane import QueuePane
 from ui.reviews.review_actions import ReviewActions
 from ui.reviews.review_commands import ReviewCommands
 from ui.reviews.review_facts import ReviewFacts, read_facts
-from ui.reviews.reviews_layout import ReviewsLayout
 from ui.reviews.sign_off_column import SignOffColumn
+from ui.widgets.frames import ground
 from workstation.domain.changes import Changes, Subject
 from workstation.domain.drafts import DraftRow
 from workstation.domain.identifiers import ConversationId, DraftId
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 _OPEN_AFTER_MS = 80
 """J held down runs through the queue without looking at everything on its way."""
 _REMEMBERED = 300
+_WIDTHS = (300, 300)
+"""Queue and sign-off column in px at 100 % text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ class ReviewsWidget(QWidget):
         self.queue = QueuePane()
         self.draft = DraftPane(workstation.drafting.diff, shell.run, now)
         self.column = SignOffColumn()
-        self.panes = ReviewsLayout(shell.memory, self.queue, self.draft, self.column)
+        nothing = ground("sunk")
+        self.panes = ThreePanes(shell.memory, "reviews", self.queue, self.draft, self.column, nothing, _WIDTHS)
         self.actions_on = ReviewActions(workstation, shell, self.draft.bar, lambda: self._facts, self.refresh)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
