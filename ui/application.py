@@ -11,7 +11,6 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -157,9 +156,10 @@ def desk_screens(workstation: "Workstation", shell: Shell) -> Sequence[Screen]:
     inbox = InboxScreen(workstation, shell, lambda: ConversationPane(workstation, shell))
     others: list[Screen] = []
     for module, name in _OTHER_SCREENS:
-        if find_spec(f"ui.{module.partition('.')[0]}") is None:
+        try:
+            others.append(getattr(import_module(f"ui.{module}"), name)(workstation, shell))
+        except ModuleNotFoundError:
             continue
-        others.append(getattr(import_module(f"ui.{module}"), name)(workstation, shell))
     return (inbox, *others)
 
 

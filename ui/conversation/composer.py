@@ -3,6 +3,8 @@
 Only widgets: what is typed is announced, what is saved, found and sent is shown. `composing` decides.
 """
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,11 +14,13 @@ from ui.composing.composer_editor import ComposerEditor
 from ui.composing.composer_words import ActionWords
 from ui.composing.countdown import UndoCountdown
 from ui.composing.finding_strip import FindingStrip
+from ui.conversation.composer_notice import ComposerNotice
 from ui.conversation.media_strip import MediaStrip
 from ui.widgets import icons, theme
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.text_marking import visible
 from ui.wording.numbers import of_limit
 
 Mode = Literal["reply", "note"]
@@ -32,6 +36,8 @@ class Composer(QFrame):
         submitted(bool): send, or save the note; true: and mark the conversation as done.
         left(): Esc; nothing is discarded.
         attach_requested(): a file is to be added.
+        target_dropped(): the newest message is to be answered, not the chosen one.
+        notice_followed(): the draft that the notice speaks of is to be opened.
     """
 
     text_settled = Signal(str, str)
@@ -39,10 +45,13 @@ class Composer(QFrame):
     submitted = Signal(bool)
     left = Signal()
     attach_requested = Signal()
+    target_dropped = Signal()
+    notice_followed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mode: Mode = "reply"
+        self._target_name = ""
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("What you write"))
@@ -50,6 +59,12 @@ class Composer(QFrame):
         self.tabs.addTab(icons.icon("note"), self.tr("Internal note"))
         self.tabs.currentChanged.connect(self._tab_changed)
         self.saved = PlainLabel(font="caption", role="text.tertiary")
+        self.answering = PlainLabel(font="caption", role="text.tertiary", elide=True)
+        self.drop_target = IconButton("x", self.tr("Answer the newest message instead"))
+        self.drop_target.setFixedSize(theme.line_height("body"), theme.line_height("body"))
+        self.drop_target.clicked.connect(self.target_dropped)
+        self.notice = ComposerNotice()
+        self.notice.followed.connect(self.notice_followed)
         self.saved_mark = IconMark("check", "text.tertiary", 14)
         self.editor = ComposerEditor()
         self.editor.textSettled.connect(lambda text: self.text_settled.emit(self._mode, text))
@@ -74,6 +89,7 @@ class Composer(QFrame):
         self._dress()
         self.show_saved("")
         self.show_directions("")
+        self.show_target("", chosen=False)
         theme.signals().changed.connect(self._dress)
 
     @property
@@ -117,16 +133,40 @@ class Composer(QFrame):
         self.hint.setText(words.refusal if wrong else words.hint)
         self.hint.set_look(role="stop.text" if wrong else "note.text" if self._mode == "note" else "text.tertiary")
 
-    def show_countdown(self, running: bool) -> None:
-        """Put the undo countdown in the place of the button, or take it away."""
-        self.countdown.setVisible(running)
-        self.send.setVisible(not running)
+    def show_target(self, name: str, *, chosen: bool) -> None:
+        """Say whom the answer is for; a message chosen on purpose can be dropped again."""
+        self._target_name = visible(name)
+        self.drop_target.setVisible(chosen and self._mode == "reply")
+        words = self.tr("to {name}").replace("{name}", self._target_name) if self._target_name else ""
+        self.answering.setText(words if self._mode == "reply" else "")
+        self.answering.set_look(role="text.primary" if chosen else "text.tertiary")
+
+    def show_notice(self, words: str, state: str) -> None:
+        """Say that an answer already stands here, in the looks of its state; "" says nothing."""
+        self.notice.show_words(words, state)
+
+    def start_countdown(self, until: datetime, now: Callable[[], datetime], *, waits: bool) -> None:
+        """Put the undo countdown in the place of the button; `waits` tells that signatures are missing."""
+
+        def words(left: int) -> str:
+            return self.tr("Sent for sign-off, %n s", "", left) if waits else self.tr("Going out in %n s", "", left)
+
+        self.countdown.show()
+        self.send.hide()
+        self.countdown.start(until, words, now)
+
+    def stop_countdown(self) -> None:
+        """Give the button its place back."""
+        self.countdown.stop()
+        self.countdown.hide()
+        self.send.show()
 
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.px(4))
         head.addWidget(self.tabs)
-        head.addStretch(1)
+        head.addWidget(self.answering, 1)
+        head.addWidget(self.drop_target)
         head.addWidget(self.saved_mark)
         head.addWidget(self.saved)
         self._frame = QFrame()
@@ -153,6 +193,7 @@ class Composer(QFrame):
         layout.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(8))
         layout.setSpacing(theme.px(6))
         layout.addLayout(head)
+        layout.addWidget(self.notice)
         layout.addWidget(self._frame, 1)
         layout.addLayout(foot)
         layout.addWidget(self.hint)
@@ -177,6 +218,8 @@ class Composer(QFrame):
         for widget in (self.team_only, self.team_only_mark):
             widget.setVisible(note)
         self.attach.setVisible(not note)
+        self.answering.setVisible(not note)
+        self.drop_target.setVisible(not note and self.drop_target.isVisible())
         self.media.setVisible(not note and self.media.count > 0)
         self.saved.set_look(role="note.text" if note else "text.tertiary")
         self.saved_mark.set_icon("check", "note.text" if note else "text.tertiary")

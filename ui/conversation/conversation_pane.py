@@ -158,11 +158,18 @@ class ConversationPane(QFrame):
 
     def _make_message(self, message: Message) -> MessageWidget:
         actions = MessageActions(
-            open_link=self._ask_to_open, show_original=self._show_original, moderate=self._moderate, now=self._now
+            open_link=self._ask_to_open,
+            show_original=self._show_original,
+            moderate=self._moderate,
+            answer=self.composing.answer if self._takes_answers() else None,
+            now=self._now,
         )
         kind = OwnAnswerWidget if message.own is not None else MessageWidget
         moderation = self._detail.channel.capabilities.moderation if self._detail is not None else frozenset()
         return kind(message, moderation, actions)
+
+    def _takes_answers(self) -> bool:
+        return self._detail is not None and self._detail.channel.capabilities.reply_class is not None
 
     def _ask_to_open(self, address: str, host: str) -> None:
         title = self.tr("Open this address in the browser?")

@@ -12,7 +12,7 @@ from ui.conversation.day_line import DayLine
 from ui.conversation.message_words import day_text, edited_text, moment_text, state_note
 from ui.widgets import theme
 from ui.widgets.avatars import Avatar
-from ui.widgets.buttons import ActionButton, LinkButton
+from ui.widgets.buttons import ActionButton, IconButton, LinkButton
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.safe_message_view import SafeMessageView
@@ -28,6 +28,7 @@ class MessageActions:
     open_link: Callable[[str, str], None]
     show_original: Callable[[Message], None]
     moderate: Callable[[Message, Moderation], None]
+    answer: Callable[[Message], None] | None = None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
@@ -96,7 +97,8 @@ class MessageWidget(QWidget):
         self.body.addLayout(self._header())
         self.body.addWidget(self._text())
         for line in attachment_rows(self.message, self._actions.open_link):
-            self.body.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+            self.body.addSpacing(theme.px(3))
+            self.body.addWidget(line)
         self._add_fate()
         if self.message.state in (RemoteState.PENDING, RemoteState.SPAM) and moderation:
             self.body.addLayout(self._moderation(moderation))
@@ -111,6 +113,12 @@ class MessageWidget(QWidget):
             header.addWidget(PlainLabel(visible(author.handle), font="caption", role="text.tertiary", elide=True), 1)
         else:
             header.addStretch(1)
+        answer = self._actions.answer
+        if answer is not None and self.message.own is None and self.message.state is RemoteState.VISIBLE:
+            button = IconButton("arrow-bend-up-left", self.tr("Answer this message"))
+            button.setFixedSize(theme.line_height("body"), theme.line_height("body"))
+            button.clicked.connect(lambda: answer(self.message))
+            header.addWidget(button)
         if self.message.unread:
             dot = IconMark("circle", "accent.text", 8, weight="fill")
             dot.setAccessibleName(self.tr("Unread"))

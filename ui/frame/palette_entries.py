@@ -125,7 +125,7 @@ def _merged(live: Mapping[str, QAction], context: str) -> tuple[QAction, ...]:
     """Return one line per command of a context, pairs on one line, every key read from the live action."""
     lines: list[QAction] = []
     covered: set[str] = set()
-    for first, last, name in _pairs():
+    for first, last, _ in _pairs():
         if first in live and last in live and first.startswith(context):
             covered |= {first, last}
     covered |= {command for command in live if command.startswith("list.label_")}

@@ -1,6 +1,5 @@
-"""What the inbox knows of the desk around the list: figures, channels, people, labels in use."""
+"""What the inbox knows of the desk around the list: figures, channels, people, labels."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -21,18 +20,13 @@ class DeskFacts:
     figures: Counters = field(default_factory=Counters)
     channels: tuple[Channel, ...] = ()
     people: tuple[Person, ...] = ()
+    labels: tuple[str, ...] = ()
 
     def for_search(self, rows: Sequence[ConversationRow]) -> SearchFacts:
         """Return what the search field can propose, given the rows in memory."""
         names = list(dict.fromkeys(row.who for row in rows if row.who))
         channels = [(item.kind, item.title) for item in self.channels]
-        return SearchFacts(channels, labels_in_use(rows), names)
-
-
-def labels_in_use(rows: Sequence[ConversationRow]) -> list[str]:
-    """Return the labels of the rows in memory, the most used first."""
-    counted = Counter(label for row in rows for label in row.labels)
-    return [label for label, _ in counted.most_common()]
+        return SearchFacts(channels, self.labels, names)
 
 
 async def read_facts(workstation: "Workstation") -> DeskFacts:
@@ -41,4 +35,5 @@ async def read_facts(workstation: "Workstation") -> DeskFacts:
         figures=await workstation.searching.counters(),
         channels=await workstation.connecting.channels(),
         people=await workstation.signing_in.people(),
+        labels=await workstation.searching.labels(),
     )

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.bridge.shell import Shell
-from ui.inbox.desk_facts import labels_in_use
 from ui.inbox.inbox_views import built_in_views
 from ui.inbox.triage_dialogs import ask_for_day, ask_for_label
 from ui.inbox.triage_menus import TriageMenus
@@ -127,7 +126,7 @@ class InboxCommands(QObject):
         self._inbox.actions_on.assign(self._workstation.signing_in.current())
 
     def _quick_label(self, number: int) -> None:
-        labels = labels_in_use(self._inbox.model.rows_known())
+        labels = self._inbox.facts.labels
         if number < len(labels):
             self._inbox.actions_on.toggle_label(labels[number])
 
@@ -153,7 +152,7 @@ class InboxCommands(QObject):
         rows = self._inbox.actions_on.rows()
         if self._inbox.chosen():
             present = set(rows[0].labels).intersection(*(row.labels for row in rows)) if rows else set()
-            labels = labels_in_use(self._inbox.model.rows_known())
+            labels = self._inbox.facts.labels
             act = self._inbox.actions_on
             self.menus.label(self._place(), labels, tuple(present), act.toggle_label, self._ask_label)
 

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 _OPEN_AFTER_MS = 60
 """J held down runs through the list without opening everything on its way."""
+_FACTS_AFTER_MS = 150
+"""Many changes in a row ask for the figures once."""
 
 
 class InboxWidget(QWidget):
@@ -77,6 +79,10 @@ class InboxWidget(QWidget):
         self._open_timer.setSingleShot(True)
         self._open_timer.setInterval(_OPEN_AFTER_MS)
         self._open_timer.timeout.connect(self._open_current)
+        self._facts_timer = QTimer(self)
+        self._facts_timer.setSingleShot(True)
+        self._facts_timer.setInterval(_FACTS_AFTER_MS)
+        self._facts_timer.timeout.connect(self._read_facts)
         self._signals = ChangeSignals(workstation.changes, self)
         self._build()
         self._connect()
@@ -282,8 +288,8 @@ class InboxWidget(QWidget):
     def _world_changed(self, changes: Changes) -> None:
         self.model.conversations_changed(changes.ids(Subject.CONVERSATION), changes.arrived)
         self.conversation.show_changes(changes)
-        if changes.has(Subject.COUNTERS, Subject.CHANNEL, Subject.PERSON):
-            self._read_facts()
+        if changes.has(Subject.COUNTERS, Subject.CHANNEL, Subject.PERSON, Subject.CONVERSATION):
+            self._facts_timer.start()
         if changes.has(Subject.PERSON):
             self._run_query()
 
