@@ -32,7 +32,8 @@ from workstation.domain.journal import BlobRef, EventType, Hlc, blob_ref, event_
 from workstation.domain.journal_order import accept
 from workstation.domain.team_state import fold, state_digest, without_heads
 
-CHAIN = {1: CHARTER_ID, 2: EventId("d" * 64)}
+NEXT_ID = EventId("d" * 64)
+CHAIN = {1: {CHARTER_ID}, 2: {NEXT_ID}}
 OFFICE_CHARTER = charter(OFFICE)
 
 
@@ -219,7 +220,7 @@ def test_what_stops_a_log(changes, code, pending):
 
 def test_charter_versions_and_what_was_seen_never_decrease():
     log = Log(version=2)
-    newer = {"charter_id": CHAIN[2]}
+    newer = {"charter_id": NEXT_ID}
     jon = device_id("jon0")
     log.append("ana", EventType.DRAFT_DISCARD, {"draft": "a"}, seen={jon: (2, EventId("e" * 64))}, **newer)
     head = log.heads[device_id("ana0")]

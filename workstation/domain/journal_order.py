@@ -6,7 +6,7 @@ events and the same charter accept the same ones and line them up the same way.
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from workstation.domain.charter import Charter
@@ -51,13 +51,15 @@ class _Log:
     hole: bool = False
 
 
-def accept(events: Iterable[Event], charter: Charter, chain: Mapping[int, EventId], team: TeamId) -> Acceptance:
+def accept(
+    events: Iterable[Event], charter: Charter, chain: Mapping[int, Collection[EventId]], team: TeamId
+) -> Acceptance:
     """Sort `events` into those that count and those that do not.
 
     Args:
         events: every event whose signature holds, in any order, repeated or not.
         charter: the newest charter version.
-        chain: the id of every charter version that is known.
+        chain: the ids of every charter version that is known; two of one version are a fork.
         team: the team's id.
     """
     by_device: dict[DeviceId, dict[EventId, Event]] = defaultdict(dict)
@@ -74,7 +76,11 @@ def accept(events: Iterable[Event], charter: Charter, chain: Mapping[int, EventI
 
 
 def _read_log(
-    device: DeviceId, found: Mapping[EventId, Event], charter: Charter, chain: Mapping[int, EventId], team: TeamId
+    device: DeviceId,
+    found: Mapping[EventId, Event],
+    charter: Charter,
+    chain: Mapping[int, Collection[EventId]],
+    team: TeamId,
 ) -> _Log:
     log = _Log([], [])
     known = charter.devices.get(device)
@@ -105,7 +111,7 @@ def _within_cut(found: Mapping[EventId, Event], seq: int, identifier: EventId) -
     return sorted(inside.values(), key=lambda event: event.seq), outside, len(inside) == seq
 
 
-def _walk(log: _Log, rest: Sequence[Event], chain: Mapping[int, EventId], team: TeamId) -> None:
+def _walk(log: _Log, rest: Sequence[Event], chain: Mapping[int, Collection[EventId]], team: TeamId) -> None:
     for position, event in enumerate(rest):
         twins = [other for other in rest[position : position + 2] if other.seq == event.seq]
         if len(twins) > 1:
@@ -123,7 +129,7 @@ def _walk(log: _Log, rest: Sequence[Event], chain: Mapping[int, EventId], team: 
         return
 
 
-def _fault(last: Event | None, event: Event, chain: Mapping[int, EventId], team: TeamId) -> Refusal | None:
+def _fault(last: Event | None, event: Event, chain: Mapping[int, Collection[EventId]], team: TeamId) -> Refusal | None:
     seq, previous = (last.seq, last.id) if last else (0, EventId(""))
     if event.team != team:
         return Refusal(event, Reason("foreign_team"), pending=False)
@@ -133,7 +139,7 @@ def _fault(last: Event | None, event: Event, chain: Mapping[int, EventId], team:
         return Refusal(event, Reason("chain_broken", {"seq": event.seq}), pending=False)
     if last is not None and _goes_back(last, event):
         return Refusal(event, Reason("goes_back", {"seq": event.seq}), pending=False)
-    if chain.get(event.charter_version) != event.charter_id:
+    if event.charter_id not in chain.get(event.charter_version, ()):
         return Refusal(event, Reason("charter_unknown", {"version": event.charter_version}), pending=True)
     return None
 

@@ -221,7 +221,11 @@ class DraftsTable(Protocol):
         ...
 
     def revision(self, digest: Digest) -> Revision | None:
-        """Return a revision, its content read from the exact payload; None when unknown or its blob is gone."""
+        """Return a revision, its content read from the exact payload; None when unknown or its blob is gone.
+
+        Raises:
+            EnvironmentProblem: `revision_damaged` when the payload is no longer what was signed (here and below).
+        """
         ...
 
     def signatures(self, digest: Digest) -> tuple[tuple[str, str, datetime], ...]:

@@ -15,12 +15,15 @@ from workstation.ports.storage import Tables
 
 @dataclass(frozen=True, slots=True)
 class CharterChain:
-    """The verified charter: the newest version, the id of every version, and every key that ever was in it."""
+    """The verified charter: the newest version, the ids of every version, and every key that ever was in it.
+
+    With a fork there are two ids of one version; what was signed under either stays, and nothing is published.
+    """
 
     team: TeamId
     current: Charter
     current_id: EventId
-    ids: Mapping[int, EventId]
+    ids: Mapping[int, frozenset[EventId]]
     keys: Mapping[str, bytes]
     forked: bool = False
 
@@ -103,15 +106,16 @@ class CharterReader:
         keys = device_keys(peek_charter(stored.envelope, self._tools))
         charter, signed = signed_charter(stored.envelope, keys, self._tools)
         _require(refuse_first(charter, signed))
-        return CharterChain(TeamId(stored.id), charter, stored.id, {1: stored.id}, keys)
+        return CharterChain(TeamId(stored.id), charter, stored.id, {1: frozenset({stored.id})}, keys)
 
     def _next(self, chain: CharterChain, stored: StoredCharter) -> CharterChain:
         if stored.version == chain.current.version:
-            return replace(chain, forked=True)
+            known = chain.ids[stored.version] | {stored.id}
+            return replace(chain, forked=True, ids={**chain.ids, stored.version: known})
         keys = {**chain.keys, **device_keys(peek_charter(stored.envelope, self._tools))}
         charter, signed = signed_charter(stored.envelope, keys, self._tools)
         _require(refuse_next(chain.current, chain.current_id, charter, signed))
-        ids = {**chain.ids, charter.version: stored.id}
+        ids = {**chain.ids, charter.version: frozenset({stored.id})}
         return CharterChain(chain.team, charter, stored.id, ids, keys)
 
 

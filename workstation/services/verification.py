@@ -110,9 +110,8 @@ def _heartbeat_problems(journal: WholeJournal) -> Iterator[Reason]:
 
 
 def _draft_problems(tables: Tables, chain: CharterChain, facts: DraftFacts) -> Iterator[Reason]:
-    for revision in facts.revisions:
-        yield from _payload_problems(tables, revision)
-    yield from _row_problems(tables, chain, facts)
+    damaged = [problem for revision in facts.revisions for problem in _payload_problems(tables, revision)]
+    yield from damaged or _row_problems(tables, chain, facts)
 
 
 def _payload_problems(tables: Tables, revision: RevisionFact) -> Iterator[Reason]:

@@ -6,8 +6,8 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from workstation.domain.draft_payload import read_payload
-from workstation.domain.drafts import Action, Content, DraftRow, DraftState, MediaRef, Need
-from workstation.domain.errors import InternalBug
+from workstation.domain.drafts import Action, Content, DraftRow, DraftState, MediaRef, Need, digest_of
+from workstation.domain.errors import EnvironmentProblem
 from workstation.domain.identifiers import AccountId, ConversationId, Digest, DraftId, MediaHash, PersonId
 from workstation.ports.signoff_tables import DraftRecord
 from workstation.storage.row_mapping import from_us, from_us_or_none, to_us, to_us_or_none
@@ -82,12 +82,17 @@ def _need(item: Mapping[str, Any]) -> Need:
     )
 
 
-def content_of(payload: bytes) -> Content:
-    """Return what a stored payload says; raises InternalBug when it is not a canonical payload."""
-    content = read_payload(payload, json.loads(payload))
-    if not isinstance(content, Content):
-        raise InternalBug("payload_not_canonical", **content.values)
-    return content
+def content_of(payload: bytes, digest: str) -> Content:
+    """Return what a stored payload says.
+
+    Raises:
+        EnvironmentProblem: `revision_damaged` when the bytes are not the ones behind `digest`.
+    """
+    if digest_of(payload) == digest:
+        content = read_payload(payload, json.loads(payload))
+        if isinstance(content, Content):
+            return content
+    raise EnvironmentProblem("revision_damaged", digest=digest)
 
 
 def with_sizes(content: Content, known: Mapping[MediaHash, MediaRef]) -> Content:

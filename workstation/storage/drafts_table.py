@@ -128,7 +128,7 @@ class SqliteDraftsTable:
 
     def _revision(self, row: Sequence[Any]) -> Revision:
         payload = bytes(row[3])[BLOB_NONCE:]
-        content = content_of(payload)
+        content = content_of(payload, row[2])
         known = {item.sha256: found for item in content.media if (found := self.media(item.sha256))}
         return Revision(
             draft=DraftId(row[0]),

@@ -1,6 +1,7 @@
 """Media that goes out, as files named by the hash of their bytes: `media/<aa>/<sha256>`."""
 
 import os
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -37,7 +38,8 @@ class MediaFolder:
                 os.fsync(file.fileno())
             part.replace(path)
         except OSError as error:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
             raise EnvironmentProblem("media_not_stored", path=str(path), why=error.strerror or str(error)) from error
         return MediaHash(digest)
 
