@@ -35,6 +35,68 @@
     </message>
 </context>
 <context>
+    <name>BeforeItGoes</name>
+    <message>
+        <source>Before it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it in its channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hidden or mixed-script characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this team yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it and sign it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Blocking</name>
+    <message>
+        <source>{name} stopped this draft, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped this account, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped all publishing, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} or an administrator can lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} objects, {time}: nobody can send it until that is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for changes, {time}: it is with {author} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkPage</name>
     <message numerus="yes">
         <source>%n conversation(s) selected</source>
@@ -158,6 +220,101 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>Website or feed</source>
+        <translation>Web o feed</translation>
+    </message>
+    <message>
+        <source>News and comments of any site, without an account. Read only.</source>
+        <translation>Notícies i comentaris de qualsevol lloc, sense compte. Només lectura.</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+    <message>
+        <source>Comments come in; answers and posts go out once they are signed.</source>
+        <translation>Entren els comentaris; les respostes i entrades surten quan estan signades.</translation>
+    </message>
+    <message>
+        <source>Practice network</source>
+        <translation>Xarxa de pràctiques</translation>
+    </message>
+    <message>
+        <source>A made-up network on this computer, for trying everything out. Nothing leaves it.</source>
+        <translation>Una xarxa inventada en aquest equip, per provar-ho tot. No en surt res.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adreça</translation>
+    </message>
+    <message>
+        <source>The website is enough; its feeds are looked for.</source>
+        <translation>N’hi ha prou amb el web; els feeds es busquen sols.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’usuari</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contrasenya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenari</translation>
+    </message>
+    <message>
+        <source>Name of a scenario or path of its file; empty for a silent network.</source>
+        <translation>Nom d’un escenari o camí del seu fitxer; buit per a una xarxa en silenci.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Which of the scenario&apos;s accounts is ours; empty for its first.</source>
+        <translation>Quin dels comptes de l’escenari és el nostre; buit per al primer.</translation>
+    </message>
+    <message>
+        <source>Behaves like</source>
+        <translation>Es comporta com</translation>
+    </message>
+    <message>
+        <source>A, B or D: what the network offers against double posts.</source>
+        <translation>A, B o D: el que ofereix la xarxa contra enviaments dobles.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fitxer</translation>
+    </message>
+    <message>
+        <source>Where the network is kept; empty for the workspace&apos;s own folder.</source>
+        <translation>On es desa la xarxa; buit per a la carpeta de l’espai.</translation>
+    </message>
+    <message>
+        <source>Only for a feed that asks for one.</source>
+        <translation>Només si el feed ho demana.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring, never in a file.</source>
+        <translation>Es desa al clauer, mai en un fitxer.</translation>
+    </message>
+    <message>
+        <source>The address of the site, as readers see it.</source>
+        <translation>L’adreça del web, com la veuen els lectors.</translation>
+    </message>
+    <message>
+        <source>An application password: on the site under Users, Profile, Application Passwords. Not the one you log in with.</source>
+        <translation>Una contrasenya d’aplicació: al web, a Usuaris, Perfil, Contrasenyes d’aplicació. No la que fas servir per entrar.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type a command</source>
@@ -186,6 +343,80 @@
     <message>
         <source>close</source>
         <translation>tancar</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsSection</name>
+    <message>
+        <source>Comments on ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Select words in the text and press C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareRevisions</name>
+    <message>
+        <source>Earlier revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one revision so far: nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed from revision {earlier} to {later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -250,13 +481,12 @@
         <source>Saved here {time}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Sent for sign-off. Undo for %n s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Going out in %n s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Mixed directions</source>
@@ -275,6 +505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer the newest message instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the team sees it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -282,11 +516,29 @@
         <source>Add an image</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent for sign-off, %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComposerEditor</name>
     <message>
         <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotice</name>
+    <message>
+        <source>Show the draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -494,6 +746,179 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Approve (last sign-off: goes out in {seconds} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (then waits for {roles})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (last sign-off, but held back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Signa</translation>
+    </message>
+    <message>
+        <source>Approve (last sign-off: goes out at once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (goes out at {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (goes out {day_and_time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes returns it to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object blocks it for everyone until you lift that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why must this not go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should {name} change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on this draft reads it. It is signed with your name and blocks until you lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft goes back with your words. They are signed with your name and stay in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object: block it for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes: return it to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your approval would be valid until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished">Oposa-t’hi</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation type="unfinished">Demana canvis</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Signa</translation>
+    </message>
+    <message>
+        <source>Withdraw my approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift my objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge at the right what hides in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftButton</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel or the team&apos;s rules are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for sign-off: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for sign-off again: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (goes out {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (goes out in {seconds} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out as {name}; nobody else has to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out as {name} once signed by {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} takes no posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the team lets this go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the team can sign this as {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who sign are reading it. Take it back to write on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed as it stands. Taking it back voids the signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody objects. Take it back to write on, or wait until that is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature ran out. Send it again, or take it back to write on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went out and cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} discarded it. Its history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftCounts</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -553,6 +978,134 @@
     </message>
 </context>
 <context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Goes out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food-safety, harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftNotes</name>
+    <message>
+        <source>{name} began this draft. Write on it and you cannot sign it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks for changes, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} objects, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftPane</name>
+    <message>
+        <source>Built from the revision itself,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since I last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since I last looked, rev {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftSide</name>
+    <message>
+        <source>How it goes out and who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the team lets this go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “{rule}”. Any later change asks for new signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>Answer to {name}</source>
@@ -580,6 +1133,241 @@
     </message>
     <message>
         <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal and PR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back and write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as typed, not yet a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. It does not go out until the stop is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished">Esborrany nou</translation>
+    </message>
+    <message>
+        <source>{name}, not yet a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Esborranys</translation>
+    </message>
+    <message>
+        <source>{count} came back to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPane</name>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Esborranys</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished">Esborrany nou</translation>
+    </message>
+    <message>
+        <source>Write a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers begun in the inbox and posts begun here appear in this list until they went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation type="unfinished">Canvis demanats</translation>
+    </message>
+    <message>
+        <source>Waits for signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation type="unfinished">Amb oposició</translation>
+    </message>
+    <message>
+        <source>Signature ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorHeader</name>
+    <message>
+        <source>Discard this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back and write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished">Esborrany nou</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, not yet a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sent it and can take it back. You can ask for changes in Approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent for sign-off, %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going out in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}  ·  revision {number}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message>
+        <source>How it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All revisions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -702,6 +1490,87 @@
     </message>
 </context>
 <context>
+    <name>Flags</name>
+    <message>
+        <source>Hidden direction controls: the text may read in another order than written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible characters: words may not be what they look like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of different alphabets in one word: it may imitate another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoingOutPage</name>
+    <message>
+        <source>Changed since the last approved, revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{name} wrote revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sent revision {number} for sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed revision {number} as {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} objects to revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for changes to revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} commented on revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} withdrew the approval of revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lifted the objection to revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} no longer asks for changes to revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took revision {number} back to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took something back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>Inbox</source>
@@ -759,6 +1628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>View: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select everything in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -800,9 +1673,51 @@
 </context>
 <context>
     <name>InboxWidget</name>
+    <message numerus="yes">
+        <source>for: %n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Inbox</source>
         <translation type="unfinished">Safata</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your key; it locks again after 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase first, then the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is open for {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1994,17 @@
     </message>
 </context>
 <context>
+    <name>LookedPage</name>
+    <message>
+        <source>You see this draft as you saw it first: nothing changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since you looked at revision {number}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Switch person</source>
@@ -1086,6 +2012,33 @@
     </message>
     <message>
         <source>Collecting from all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaCards</name>
+    <message>
+        <source>Images, {number} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the image, for people who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alternative text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1202,6 +2155,10 @@
 </context>
 <context>
     <name>MessageWidget</name>
+    <message>
+        <source>Answer this message</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Unread</source>
         <translation type="unfinished">Sense llegir</translation>
@@ -1387,6 +2344,26 @@
         <source>Always a chord, never one letter. A signature is not undone; it is withdrawn by a new one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next, previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, previous unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick labels, the first nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -1495,6 +2472,61 @@
     </message>
 </context>
 <context>
+    <name>QueuePane</name>
+    <message>
+        <source>Drafts that wait for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>See what waits for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else waits either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only you can sign appears here, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts that wait for somebody else&apos;s signature appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you signed appears here until long after it went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not signed anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuotedMessage</name>
     <message>
         <source>The message that this answers is not here any more.</source>
@@ -1517,13 +2549,1906 @@
     </message>
 </context>
 <context>
-    <name>Reasons</name>
+    <name>ReasonForm</name>
     <message>
-        <source>Something happened that has no words yet ({code}).</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong in the program itself. Nothing you wrote is lost; the details are in the log.</source>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first: people act on your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Something went wrong in the program itself ({name}).</source>
+        <translation>Alguna cosa ha fallat en el mateix programa ({name}).</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost.</source>
+        <translation>No es perd res del que has escrit.</translation>
+    </message>
+    <message>
+        <source>Do it again; the details are in the log.</source>
+        <translation>Torna-ho a fer; els detalls són al registre tècnic.</translation>
+    </message>
+    <message>
+        <source>Something happened that has no words yet ({code}).</source>
+        <translation>Ha passat una cosa que encara no té paraules ({code}).</translation>
+    </message>
+    <message>
+        <source>{url} is not a web address that can be used.</source>
+        <translation>{url} no és cap adreça web que es pugui fer servir.</translation>
+    </message>
+    <message>
+        <source>That is not a web address that can be used.</source>
+        <translation>Aquesta no és cap adreça web que es pugui fer servir.</translation>
+    </message>
+    <message>
+        <source>{host} was asked for on a port that is not for web pages ({port}). Nothing was sent.</source>
+        <translation>{host} fa servir un port que no és per a pàgines web ({port}). No s’ha enviat res.</translation>
+    </message>
+    <message>
+        <source>{host} was not found. Is the address right, and is this computer online?</source>
+        <translation>No es troba {host}. L’adreça està ben escrita i hi ha connexió?</translation>
+    </message>
+    <message>
+        <source>{host} is not a public address. If it is a site of your own network, allow that for this channel.</source>
+        <translation>{host} no és una adreça pública. Si és un lloc de la teva xarxa, permet-ho per a aquest canal.</translation>
+    </message>
+    <message>
+        <source>{host} refuses connections. It may be down; it is tried again.</source>
+        <translation>{host} rebutja les connexions. Pot estar caigut; es torna a provar.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. It is tried again.</source>
+        <translation>No s’ha arribat a {host}. Es torna a provar.</translation>
+    </message>
+    <message>
+        <source>{host} broke the connection off.</source>
+        <translation>{host} ha tallat la connexió.</translation>
+    </message>
+    <message>
+        <source>The encryption of {host} does not hold: its certificate is wrong or has run out. Nothing was sent.</source>
+        <translation>El xifratge de {host} no és de fiar: el certificat és incorrecte o ha caducat. No s’ha enviat res.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} no ha contestat a temps.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>No hi ha hagut resposta a temps.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s proxy did not let us through to {host}.</source>
+        <translation>El servidor intermediari d’aquesta xarxa no ha deixat arribar a {host}.</translation>
+    </message>
+    <message>
+        <source>{host} sends us in circles.</source>
+        <translation>{host} ens envia d’un lloc a l’altre sense fi.</translation>
+    </message>
+    <message>
+        <source>{host} answers with more than is safe to read.</source>
+        <translation>{host} respon amb més del que és segur llegir.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is broken.</source>
+        <translation>La resposta de {host} és trencada.</translation>
+    </message>
+    <message>
+        <source>{host} asked us to wait. It is tried again by itself.</source>
+        <translation>{host} ens demana esperar. Es torna a provar sol.</translation>
+    </message>
+    <message>
+        <source>{host} says that there is nothing at this address.</source>
+        <translation>{host} diu que no hi ha res en aquesta adreça.</translation>
+    </message>
+    <message>
+        <source>There is nothing like that here.</source>
+        <translation>Aquí no hi ha res així.</translation>
+    </message>
+    <message>
+        <source>{host} says that this is gone for good.</source>
+        <translation>{host} diu que això ja no existeix.</translation>
+    </message>
+    <message>
+        <source>This is gone for good.</source>
+        <translation>Això ja no existeix.</translation>
+    </message>
+    <message>
+        <source>{host} limits how often it may be asked. It is tried again by itself.</source>
+        <translation>{host} limita quantes vegades se li pot preguntar. Es torna a provar sol.</translation>
+    </message>
+    <message>
+        <source>The server limits how often it may be asked.</source>
+        <translation>El servidor limita quantes vegades se li pot preguntar.</translation>
+    </message>
+    <message>
+        <source>{host} is not available right now ({status}).</source>
+        <translation>{host} no està disponible ara ({status}).</translation>
+    </message>
+    <message>
+        <source>The server is not available right now.</source>
+        <translation>El servidor no està disponible ara.</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own ({status}).</source>
+        <translation>{host} té una fallada pròpia ({status}).</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own.</source>
+        <translation>El servidor té una fallada pròpia.</translation>
+    </message>
+    <message>
+        <source>{host} gave an unexpected answer ({status}).</source>
+        <translation>{host} ha donat una resposta inesperada ({status}).</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer.</source>
+        <translation>El servidor ha donat una resposta inesperada.</translation>
+    </message>
+    <message>
+        <source>What came took too long to read safely and was left out.</source>
+        <translation>El que s’ha rebut trigava massa a llegir-se amb seguretat i s’ha deixat fora.</translation>
+    </message>
+    <message>
+        <source>What came needs too much memory to read safely and was left out.</source>
+        <translation>El que s’ha rebut demana massa memòria per llegir-se amb seguretat i s’ha deixat fora.</translation>
+    </message>
+    <message>
+        <source>What came made its reader fall over and was left out. Nothing else was touched.</source>
+        <translation>El que s’ha rebut ha fet caure el lector i s’ha deixat fora. No s’ha tocat res més.</translation>
+    </message>
+    <message>
+        <source>What came cannot be read.</source>
+        <translation>El que s’ha rebut no es pot llegir.</translation>
+    </message>
+    <message>
+        <source>{host} no longer accepts the password or token. Connect it again; messages that came before are safe.</source>
+        <translation>{host} ja no accepta la contrasenya o el permís. Reconnecta’l; els missatges anteriors són segurs.</translation>
+    </message>
+    <message>
+        <source>The password or token is no longer accepted. Connect it again.</source>
+        <translation>La contrasenya o el permís ja no valen. Reconnecta’l.</translation>
+    </message>
+    <message>
+        <source>There is no password stored for {host}. Connect it again.</source>
+        <translation>No hi ha contrasenya desada per a {host}. Reconnecta’l.</translation>
+    </message>
+    <message>
+        <source>There is no password stored. Connect it again.</source>
+        <translation>No hi ha contrasenya desada. Reconnecta’l.</translation>
+    </message>
+    <message>
+        <source>{url} answers, but with something that is no feed.</source>
+        <translation>{url} respon, però amb una cosa que no és cap feed.</translation>
+    </message>
+    <message>
+        <source>It answers, but with something that is no feed.</source>
+        <translation>Respon, però amb una cosa que no és cap feed.</translation>
+    </message>
+    <message>
+        <source>No feed was found at {url}, nor in the usual places of that site.</source>
+        <translation>No s’ha trobat cap feed a {url} ni als llocs habituals d’aquell web.</translation>
+    </message>
+    <message>
+        <source>The comments of {feeds} entries could not be read this time. They are tried again.</source>
+        <translation>Aquest cop no s’han pogut llegir els comentaris de {feeds} entrades. Es torna a provar.</translation>
+    </message>
+    <message>
+        <source>everything in the feed was new: some entries may have passed unseen</source>
+        <translation>tot el del feed era nou: es poden haver escapat entrades</translation>
+    </message>
+    <message>
+        <source>That file is no list of feeds (OPML).</source>
+        <translation>Aquest fitxer no és cap llista de feeds (OPML).</translation>
+    </message>
+    <message>
+        <source>Line {line} names a feed but cannot be read.</source>
+        <translation>La línia {line} anomena un feed, però no es pot llegir.</translation>
+    </message>
+    <message>
+        <source>It points to another list; import that one by itself.</source>
+        <translation>Apunta a una altra llista; importa-la a part.</translation>
+    </message>
+    <message>
+        <source>It names a website but no feed.</source>
+        <translation>Anomena un web, però cap feed.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>Falta {field}.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the form.</source>
+        <translation>Falta alguna cosa al formulari.</translation>
+    </message>
+    <message>
+        <source>It is connected already: {title}.</source>
+        <translation>Ja està connectat: {title}.</translation>
+    </message>
+    <message>
+        <source>That leads to another account ({found} on {server}). Add it as a channel of its own.</source>
+        <translation>Això porta a un altre compte ({found} a {server}). Afegeix-lo com un altre canal.</translation>
+    </message>
+    <message>
+        <source>It answers and has something new: {items}.</source>
+        <translation>Respon i té novetats: {items}.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Respon.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of channel: {kind}.</source>
+        <translation>No existeix aquesta mena de canal: {kind}.</translation>
+    </message>
+    <message>
+        <source>This channel is not here any more.</source>
+        <translation>Aquest canal ja no hi és.</translation>
+    </message>
+    <message>
+        <source>Nothing can go out on this kind of channel.</source>
+        <translation>Per aquesta mena de canal no pot sortir res.</translation>
+    </message>
+    <message>
+        <source>Messages cannot be moderated on this kind of channel.</source>
+        <translation>En aquesta mena de canal no es poden moderar missatges.</translation>
+    </message>
+    <message>
+        <source>The channel is paused.</source>
+        <translation>El canal està en pausa.</translation>
+    </message>
+    <message>
+        <source>Its server says that this source ended for good.</source>
+        <translation>El seu servidor diu que aquesta font s’ha acabat.</translation>
+    </message>
+    <message>
+        <source>Collecting failed by a fault of ours ({detail}). What came before is safe; it is tried again.</source>
+        <translation>La recollida ha fallat per culpa nostra ({detail}). El que hi havia és segur; es torna a provar.</translation>
+    </message>
+    <message>
+        <source>No WordPress answers at {url}.</source>
+        <translation>A {url} no respon cap WordPress.</translation>
+    </message>
+    <message>
+        <source>No WordPress answers there.</source>
+        <translation>Allà no respon cap WordPress.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the password and offers no application passwords: the site is too old, has them switched off, or is not on https.</source>
+        <translation>{host} no ha acceptat la contrasenya i no ofereix contrasenyes d’aplicació: el web és antic, les té apagades o no fa servir https.</translation>
+    </message>
+    <message>
+        <source>{host} speaks only http: your password would travel unprotected. Nothing was sent.</source>
+        <translation>{host} només parla http: la contrasenya viatjaria sense protegir. No s’ha enviat res.</translation>
+    </message>
+    <message>
+        <source>{host} refused it and says: {message}</source>
+        <translation>{host} ho ha rebutjat i diu: {message}</translation>
+    </message>
+    <message>
+        <source>{host} refused it ({api_code}).</source>
+        <translation>{host} ho ha rebutjat ({api_code}).</translation>
+    </message>
+    <message>
+        <source>The channel refused it.</source>
+        <translation>El canal ho ha rebutjat.</translation>
+    </message>
+    <message>
+        <source>{host} keeps our answer for moderation: nobody sees it yet. Approve it on the site.</source>
+        <translation>{host} reté la nostra resposta per moderar-la: encara no la veu ningú. Aprova-la al web.</translation>
+    </message>
+    <message>
+        <source>{host} did not publish it ({status}): the account may not publish there.</source>
+        <translation>{host} no ho ha publicat ({status}): el compte no hi pot publicar.</translation>
+    </message>
+    <message>
+        <source>The prepared post was deleted on {host} before it was shown.</source>
+        <translation>L’entrada preparada s’ha esborrat a {host} abans de mostrar-se.</translation>
+    </message>
+    <message>
+        <source>The prepared post was deleted before it was shown.</source>
+        <translation>L’entrada preparada s’ha esborrat abans de mostrar-se.</translation>
+    </message>
+    <message>
+        <source>Only comments can be moderated.</source>
+        <translation>Només es poden moderar comentaris.</translation>
+    </message>
+    <message>
+        <source>{host} put another state than the one we asked for ({status}).</source>
+        <translation>{host} hi ha posat un altre estat que el demanat ({status}).</translation>
+    </message>
+    <message>
+        <source>The channel does not offer this for this message.</source>
+        <translation>El canal no ofereix això per a aquest missatge.</translation>
+    </message>
+    <message>
+        <source>The site answered something that no WordPress says.</source>
+        <translation>El web ha respost una cosa que cap WordPress no diu.</translation>
+    </message>
+    <message>
+        <source>{host} says that the same comment stands there already.</source>
+        <translation>{host} diu que ja hi ha un comentari igual.</translation>
+    </message>
+    <message>
+        <source>The same comment stands there already.</source>
+        <translation>Ja hi ha un comentari igual.</translation>
+    </message>
+    <message>
+        <source>There is no practice scenario {scenario}.</source>
+        <translation>No existeix l’escenari de pràctiques {scenario}.</translation>
+    </message>
+    <message>
+        <source>The practice scenario {scenario} cannot be read.</source>
+        <translation>L’escenari de pràctiques {scenario} no es pot llegir.</translation>
+    </message>
+    <message>
+        <source>The practice scenario has no account {account}. It has: {accounts}.</source>
+        <translation>L’escenari de pràctiques no té el compte {account}. Té: {accounts}.</translation>
+    </message>
+    <message>
+        <source>The practice channel does not play this class: {class}.</source>
+        <translation>El canal de pràctiques no fa aquesta classe: {class}.</translation>
+    </message>
+    <message>
+        <source>Another program holds the practice network. Try again in a moment.</source>
+        <translation>Un altre programa té ocupada la xarxa de pràctiques. Torna-ho a provar d’aquí a un moment.</translation>
+    </message>
+    <message>
+        <source>The practice network cannot be written to ({cause}).</source>
+        <translation>No es pot escriure a la xarxa de pràctiques ({cause}).</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was left in the folder.</source>
+        <translation>Cancel·lada: no ha quedat res a la carpeta.</translation>
+    </message>
+    <message>
+        <source>The search is not understood (from character {start}).</source>
+        <translation>La cerca no s’entén (des del caràcter {start}).</translation>
+    </message>
+    <message>
+        <source>Only messages and conversations can be searched before they are exported.</source>
+        <translation>Només es pot cercar abans d’exportar en missatges i converses.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation>La carpeta {folder} no hi és.</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished stands in the folder; the workspace is untouched.</source>
+        <translation>A la carpeta no queda res a mitges; l’espai continua intacte.</translation>
+    </message>
+    <message>
+        <source>Is the drive connected? Connect it, or choose another folder.</source>
+        <translation>La unitat està connectada? Connecta-la o tria una altra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder.</source>
+        <translation>{folder} no és cap carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Tria una carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} only points to another folder ({target}).</source>
+        <translation>{folder} només apunta a una altra carpeta ({target}).</translation>
+    </message>
+    <message>
+        <source>Choose the real folder.</source>
+        <translation>Tria la carpeta real.</translation>
+    </message>
+    <message>
+        <source>The drive is full.</source>
+        <translation>La unitat és plena.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation>Allibera-hi espai o tria una altra carpeta.</translation>
+    </message>
+    <message>
+        <source>The drive can only be read.</source>
+        <translation>La unitat és de només lectura.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write.</source>
+        <translation>Tria una carpeta on puguis escriure.</translation>
+    </message>
+    <message>
+        <source>The drive went away while it was being written to.</source>
+        <translation>La unitat s’ha desconnectat mentre s’hi escrivia.</translation>
+    </message>
+    <message>
+        <source>Connect it again and export once more.</source>
+        <translation>Connecta-la i torna a exportar.</translation>
+    </message>
+    <message>
+        <source>Another drive or folder stands in the place of {folder} now.</source>
+        <translation>Al lloc de {folder} ara hi ha una altra unitat o carpeta.</translation>
+    </message>
+    <message>
+        <source>Look at what is connected there, then choose the folder again.</source>
+        <translation>Mira què hi ha connectat i torna a triar la carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}.</source>
+        <translation>No tens permís per escriure a {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the drive, or choose another folder.</source>
+        <translation>Pregunta a qui porta la unitat o tria una altra carpeta.</translation>
+    </message>
+    <message>
+        <source>Another program holds a file in {folder}.</source>
+        <translation>Un altre programa té obert un fitxer a {folder}.</translation>
+    </message>
+    <message>
+        <source>Close it there and export once more.</source>
+        <translation>Tanca’l allà i torna a exportar.</translation>
+    </message>
+    <message>
+        <source>The path of {folder} is too long for this drive.</source>
+        <translation>El camí de {folder} és massa llarg per a aquesta unitat.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation>Tria una carpeta amb un camí més curt.</translation>
+    </message>
+    <message>
+        <source>The drive did not keep what was written to it.</source>
+        <translation>La unitat no ha conservat el que s’hi ha escrit.</translation>
+    </message>
+    <message>
+        <source>Do not trust this drive: choose another one.</source>
+        <translation>No te’n refiïs, d’aquesta unitat: tria’n una altra.</translation>
+    </message>
+    <message>
+        <source>The drive reports an error ({errno}).</source>
+        <translation>La unitat avisa d’un error ({errno}).</translation>
+    </message>
+    <message>
+        <source>Check the drive, or choose another folder.</source>
+        <translation>Revisa la unitat o tria una altra carpeta.</translation>
+    </message>
+    <message>
+        <source>This computer has no room for the temporary file.</source>
+        <translation>En aquest equip no hi cap el fitxer temporal.</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer and export once more.</source>
+        <translation>Allibera espai en aquest equip i torna a exportar.</translation>
+    </message>
+    <message>
+        <source>The temporary file could not be written on this computer ({errno}).</source>
+        <translation>No s’ha pogut escriure el fitxer temporal en aquest equip ({errno}).</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s disk and export once more.</source>
+        <translation>Revisa el disc d’aquest equip i torna a exportar.</translation>
+    </message>
+    <message>
+        <source>The export is complete, but its entry for the records could not be kept.</source>
+        <translation>L’exportació és completa, però no se n’ha pogut desar l’entrada al registre.</translation>
+    </message>
+    <message>
+        <source>The files in the folder are whole.</source>
+        <translation>Els fitxers de la carpeta són sencers.</translation>
+    </message>
+    <message>
+        <source>Export again, so that the records say so.</source>
+        <translation>Torna a exportar perquè hi consti.</translation>
+    </message>
+    <message>
+        <source>Passwords and keys are open and guarded.</source>
+        <translation>Les contrasenyes i claus són obertes i desades.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {minimum} characters.</source>
+        <translation>Una contrasenya necessita almenys {minimum} caràcters.</translation>
+    </message>
+    <message>
+        <source>The signing key is not at this workstation.</source>
+        <translation>La clau de signatura no és en aquest lloc.</translation>
+    </message>
+    <message>
+        <source>Five minutes are over: type your passphrase again to sign.</source>
+        <translation>Han passat cinc minuts: torna a escriure la contrasenya per signar.</translation>
+    </message>
+    <message>
+        <source>This key needs its passphrase.</source>
+        <translation>Aquesta clau necessita la seva contrasenya.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this key. Nothing was signed.</source>
+        <translation>Aquesta no és la contrasenya de la clau. No s’ha signat res.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase needs at least {minimum} characters.</source>
+        <translation>La teva contrasenya necessita almenys {minimum} caràcters.</translation>
+    </message>
+    <message>
+        <source>No system keyring answers on this computer.</source>
+        <translation>En aquest equip no respon cap clauer del sistema.</translation>
+    </message>
+    <message>
+        <source>Reading goes on. What is stored stays locked and safe.</source>
+        <translation>Es pot continuar llegint. El que s’ha desat continua tancat i segur.</translation>
+    </message>
+    <message>
+        <source>Start the keyring of your desktop, or open the workspace with its passphrase.</source>
+        <translation>Inicia el clauer del teu escriptori o obre l’espai amb la seva contrasenya.</translation>
+    </message>
+    <message>
+        <source>The system keyring is locked.</source>
+        <translation>El clauer del sistema està bloquejat.</translation>
+    </message>
+    <message>
+        <source>Reading and drafting go on; nothing is lost.</source>
+        <translation>Es pot llegir i redactar; no es perd res.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then try again.</source>
+        <translation>Desbloqueja el clauer i torna-ho a provar.</translation>
+    </message>
+    <message>
+        <source>The system keyring answered with an error ({cause}).</source>
+        <translation>El clauer del sistema ha respost amb un error ({cause}).</translation>
+    </message>
+    <message>
+        <source>The system keyring answered with an error.</source>
+        <translation>El clauer del sistema ha respost amb un error.</translation>
+    </message>
+    <message>
+        <source>What is stored stays locked and safe.</source>
+        <translation>El que s’ha desat continua tancat i segur.</translation>
+    </message>
+    <message>
+        <source>Restart the keyring or the computer, then try again.</source>
+        <translation>Reinicia el clauer o l’equip i torna-ho a provar.</translation>
+    </message>
+    <message>
+        <source>The key of this workspace is not in this computer&apos;s keyring: it was made on another computer or by another user.</source>
+        <translation>La clau d’aquest espai no és al clauer d’aquest equip: es va fer en un altre equip o amb un altre usuari.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted; messages and drafts are still in it.</source>
+        <translation>No s’ha esborrat res; els missatges i esborranys hi són.</translation>
+    </message>
+    <message>
+        <source>Open it where it was made, or make a new workspace here and type the passwords again.</source>
+        <translation>Obre’l on es va fer, o crea aquí un espai nou i torna a escriure les contrasenyes.</translation>
+    </message>
+    <message>
+        <source>The passwords and keys of this workspace are guarded by a passphrase.</source>
+        <translation>Les contrasenyes i claus d’aquest espai les guarda una contrasenya.</translation>
+    </message>
+    <message>
+        <source>They stay locked until you type it.</source>
+        <translation>Continuen tancades fins que l’escriguis.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the workspace.</source>
+        <translation>Escriu la contrasenya de l’espai.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this workspace.</source>
+        <translation>Aquesta contrasenya no obre l’espai.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and you may try as often as you like.</source>
+        <translation>No ha canviat res i ho pots provar tantes vegades com vulguis.</translation>
+    </message>
+    <message>
+        <source>Mind capital letters and the keyboard&apos;s language, and type it again.</source>
+        <translation>Fixa’t en les majúscules i l’idioma del teclat i torna-la a escriure.</translation>
+    </message>
+    <message>
+        <source>{file} of this workspace cannot be read.</source>
+        <translation>No es pot llegir {file} d’aquest espai.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; messages and drafts are untouched.</source>
+        <translation>S’ha deixat com està; els missatges i esborranys continuen intactes.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup of the folder, then try again.</source>
+        <translation>Recupera el fitxer d’una còpia de la carpeta i torna-ho a provar.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read or written.</source>
+        <translation>No s’ha pogut llegir o escriure {file}.</translation>
+    </message>
+    <message>
+        <source>What was there before is untouched.</source>
+        <translation>El que hi havia abans continua intacte.</translation>
+    </message>
+    <message>
+        <source>Is the disk full or read-only? Then try again.</source>
+        <translation>El disc és ple o protegit? Després, torna-ho a provar.</translation>
+    </message>
+    <message>
+        <source>One stored password cannot be opened any more.</source>
+        <translation>Una contrasenya desada ja no es pot obrir.</translation>
+    </message>
+    <message>
+        <source>Everything else is safe.</source>
+        <translation>Tota la resta és segura.</translation>
+    </message>
+    <message>
+        <source>Connect that channel again and type its password.</source>
+        <translation>Reconnecta aquell canal i escriu-ne la contrasenya.</translation>
+    </message>
+    <message>
+        <source>The note of how far this computer had signed cannot be read.</source>
+        <translation>No es pot llegir la nota de fins on havia signat aquest equip.</translation>
+    </message>
+    <message>
+        <source>Messages and drafts are untouched.</source>
+        <translation>Els missatges i esborranys continuen intactes.</translation>
+    </message>
+    <message>
+        <source>Look at the publications before you send anything: this may be an older copy.</source>
+        <translation>Mira les sortides abans d’enviar res: pot ser una còpia antiga.</translation>
+    </message>
+    <message>
+        <source>The database is older than what this computer had already signed.</source>
+        <translation>La base de dades és més antiga que el que aquest equip ja havia signat.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out by itself.</source>
+        <translation>Res no surt sol.</translation>
+    </message>
+    <message>
+        <source>Was a backup restored? Look at each publication that asks.</source>
+        <translation>S’ha restaurat una còpia? Mira cada sortida que pregunti.</translation>
+    </message>
+    <message>
+        <source>Checked once more and armed</source>
+        <translation>Comprovada un altre cop i a punt per sortir</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>The channel accepted it</source>
+        <translation>El canal l’ha acceptada</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>No va arribar resposta</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of sending</source>
+        <translation>El programa es va tancar a mig enviament</translation>
+    </message>
+    <message>
+        <source>Looked for on the profile: found</source>
+        <translation>Cercada al perfil: hi és</translation>
+    </message>
+    <message>
+        <source>Looked for on the profile: not there</source>
+        <translation>Cercada al perfil: no hi és</translation>
+    </message>
+    <message>
+        <source>It came back among the collected messages: it is out</source>
+        <translation>Ha tornat entre el recollit: està publicada</translation>
+    </message>
+    <message>
+        <source>Read back: the same as approved</source>
+        <translation>Llegida de nou: igual al que es va signar</translation>
+    </message>
+    <message>
+        <source>Read back as readers see it: the same as approved</source>
+        <translation>Llegida com la veuen els lectors: igual al que es va signar</translation>
+    </message>
+    <message>
+        <source>Read back: not the same as approved</source>
+        <translation>Llegida de nou: no és igual al que es va signar</translation>
+    </message>
+    <message>
+        <source>Accepted, but not to be seen yet</source>
+        <translation>Acceptada, però encara no es veu</translation>
+    </message>
+    <message>
+        <source>The channel accepted it, but it is not to be seen there.</source>
+        <translation>El canal la va acceptar, però allà no es veu.</translation>
+    </message>
+    <message>
+        <source>Its time passed before it could go out</source>
+        <translation>Se li va passar l’hora abans de poder sortir</translation>
+    </message>
+    <message>
+        <source>Taken back: it is no longer signed</source>
+        <translation>Retirada: ja no està signada</translation>
+    </message>
+    <message>
+        <source>{person} says: it is there</source>
+        <translation>{person} diu: està publicada</translation>
+    </message>
+    <message>
+        <source>{person} says: it is not there, send</source>
+        <translation>{person} diu: no hi és, envia-la</translation>
+    </message>
+    <message>
+        <source>{person} dropped it</source>
+        <translation>{person} l’ha descartada</translation>
+    </message>
+    <message>
+        <source>{person} accepted the difference</source>
+        <translation>{person} ha acceptat la diferència</translation>
+    </message>
+    <message>
+        <source>It waits for the network and is tried again by itself.</source>
+        <translation>Espera connexió i es torna a provar sola.</translation>
+    </message>
+    <message>
+        <source>It waits until the channel is connected again.</source>
+        <translation>Espera que es reconnecti el canal.</translation>
+    </message>
+    <message>
+        <source>We are still looking for it on the profile.</source>
+        <translation>Encara la cerquem al perfil.</translation>
+    </message>
+    <message>
+        <source>We look for it on the profile as soon as the network is back.</source>
+        <translation>La cercarem al perfil quan torni la connexió.</translation>
+    </message>
+    <message>
+        <source>We look for it on the profile as soon as the channel is connected again.</source>
+        <translation>La cercarem al perfil quan es reconnecti el canal.</translation>
+    </message>
+    <message>
+        <source>It does not ask anybody any more: somebody answered, or it was found.</source>
+        <translation>Ja no pregunta a ningú: algú ha contestat o s’ha trobat.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit how it stands now. Nothing was changed.</source>
+        <translation>Aquesta resposta no encaixa amb l’estat actual. No s’ha canviat res.</translation>
+    </message>
+    <message>
+        <source>There is no such publication.</source>
+        <translation>No existeix aquesta sortida.</translation>
+    </message>
+    <message>
+        <source>It is not yours to sign.</source>
+        <translation>No et toca signar-la.</translation>
+    </message>
+    <message>
+        <source>Then it waits for {roles}.</source>
+        <translation>Després espera {roles}.</translation>
+    </message>
+    <message>
+        <source>Then it goes out: {at}.</source>
+        <translation>Després surt: {at}.</translation>
+    </message>
+    <message>
+        <source>Then it goes out after {seconds} s.</source>
+        <translation>Després surt al cap de {seconds} s.</translation>
+    </message>
+    <message>
+        <source>It is the last signature, but it is held back.</source>
+        <translation>És l’última signatura, però està retinguda.</translation>
+    </message>
+    <message>
+        <source>Entries before it are missing.</source>
+        <translation>Falten entrades anteriors.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the entry before it.</source>
+        <translation>No encaixa amb l’entrada anterior.</translation>
+    </message>
+    <message>
+        <source>It stands before an entry that was signed earlier.</source>
+        <translation>És davant d’una entrada signada abans.</translation>
+    </message>
+    <message>
+        <source>It was signed under rules that are not here.</source>
+        <translation>Es va signar amb unes regles que no hi són.</translation>
+    </message>
+    <message>
+        <source>It belongs to another team.</source>
+        <translation>És d’un altre equip.</translation>
+    </message>
+    <message>
+        <source>It was signed at a workstation that does not belong to the team.</source>
+        <translation>Es va signar en un lloc que no és de l’equip.</translation>
+    </message>
+    <message>
+        <source>It was signed after its key had been withdrawn.</source>
+        <translation>Es va signar després de retirar-ne la clau.</translation>
+    </message>
+    <message>
+        <source>It stands after the point where two histories part.</source>
+        <translation>És després del punt on se separen dues històries.</translation>
+    </message>
+    <message>
+        <source>It is signed as something else ({type}).</source>
+        <translation>Està signada com una altra cosa ({type}).</translation>
+    </message>
+    <message>
+        <source>It was not signed by the workstation that it names.</source>
+        <translation>No la va signar el lloc que anomena.</translation>
+    </message>
+    <message>
+        <source>What the list says of entry {seq} is not what was signed.</source>
+        <translation>El que diu la llista de l’entrada {seq} no és el que es va signar.</translation>
+    </message>
+    <message>
+        <source>A signed document does not have the form that it should ({path}).</source>
+        <translation>Un document signat no té la forma deguda ({path}).</translation>
+    </message>
+    <message>
+        <source>It is larger than anything that may be signed.</source>
+        <translation>És més gran que el que es pot signar.</translation>
+    </message>
+    <message>
+        <source>A part of its envelope is written wrongly ({member}).</source>
+        <translation>Una part del seu sobre està mal escrita ({member}).</translation>
+    </message>
+    <message>
+        <source>Its envelope is of a kind nobody knows ({type}).</source>
+        <translation>El seu sobre és d’una mena desconeguda ({type}).</translation>
+    </message>
+    <message>
+        <source>It carries too many signatures, or none.</source>
+        <translation>Porta massa signatures, o cap.</translation>
+    </message>
+    <message>
+        <source>The same key signed it twice.</source>
+        <translation>La mateixa clau la va signar dues vegades.</translation>
+    </message>
+    <message>
+        <source>The name of a key in it is written wrongly.</source>
+        <translation>El nom d’una clau està mal escrit.</translation>
+    </message>
+    <message>
+        <source>It was signed with a key that nobody here knows.</source>
+        <translation>Es va signar amb una clau que aquí ningú no coneix.</translation>
+    </message>
+    <message>
+        <source>A key in it is not the one that its name says.</source>
+        <translation>Una clau no és la que diu el seu nom.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit: it was changed after it was signed.</source>
+        <translation>La signatura no encaixa: es va canviar després de signar-la.</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be read ({cause}).</source>
+        <translation>El que es va signar no es pot llegir ({cause}).</translation>
+    </message>
+    <message>
+        <source>This key signed it already.</source>
+        <translation>Aquesta clau ja la va signar.</translation>
+    </message>
+    <message>
+        <source>It is no request to join ({type}).</source>
+        <translation>No és cap petició per entrar ({type}).</translation>
+    </message>
+    <message>
+        <source>The request to join does not fit what was expected ({member}).</source>
+        <translation>La petició per entrar no encaixa amb el que s’esperava ({member}).</translation>
+    </message>
+    <message>
+        <source>A key has the wrong length.</source>
+        <translation>Una clau té una longitud incorrecta.</translation>
+    </message>
+    <message>
+        <source>A key is written in a way that is not allowed.</source>
+        <translation>Una clau està escrita d’una manera no permesa.</translation>
+    </message>
+    <message>
+        <source>A key is no real key.</source>
+        <translation>Una clau no és una clau de debò.</translation>
+    </message>
+    <message>
+        <source>A key is of a weak kind that may not be trusted.</source>
+        <translation>Una clau és d’una mena feble que no és de fiar.</translation>
+    </message>
+    <message>
+        <source>A key is of a doubtful kind that may not be trusted.</source>
+        <translation>Una clau és d’una mena dubtosa que no és de fiar.</translation>
+    </message>
+    <message>
+        <source>The document is too large.</source>
+        <translation>El document és massa gran.</translation>
+    </message>
+    <message>
+        <source>The document is not written in UTF-8.</source>
+        <translation>El document no és en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The document breaks off or is written wrongly (at {position}).</source>
+        <translation>El document es talla o està mal escrit (a {position}).</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply.</source>
+        <translation>El document està massa niat.</translation>
+    </message>
+    <message>
+        <source>The document names {member} twice.</source>
+        <translation>El document anomena {member} dues vegades.</translation>
+    </message>
+    <message>
+        <source>The document holds a number that is too large.</source>
+        <translation>El document té un nombre massa gran.</translation>
+    </message>
+    <message>
+        <source>The document holds a broken number.</source>
+        <translation>El document té un nombre amb decimals.</translation>
+    </message>
+    <message>
+        <source>The document holds something that is no number ({name}).</source>
+        <translation>El document té una cosa que no és cap nombre ({name}).</translation>
+    </message>
+    <message>
+        <source>The document holds half a character.</source>
+        <translation>El document té mig caràcter.</translation>
+    </message>
+    <message>
+        <source>The document is not of the kind that is signed.</source>
+        <translation>El document no és de la mena que se signa.</translation>
+    </message>
+    <message>
+        <source>The document lacks {member}.</source>
+        <translation>Al document li falta {member}.</translation>
+    </message>
+    <message>
+        <source>The document says something nobody knows ({member}).</source>
+        <translation>El document diu una cosa desconeguda ({member}).</translation>
+    </message>
+    <message>
+        <source>Version {version} of the rules does not follow the one before it ({expected} is next).</source>
+        <translation>La versió {version} de les regles no segueix l’anterior (toca la {expected}).</translation>
+    </message>
+    <message>
+        <source>The first version of the rules is missing.</source>
+        <translation>Falta la primera versió de les regles.</translation>
+    </message>
+    <message>
+        <source>The rules ask {k} of {admins} administrators to sign; at least {least} have to.</source>
+        <translation>Les regles demanen la signatura de {k} de {admins} administradors; n’han de ser almenys {least}.</translation>
+    </message>
+    <message>
+        <source>An administrator in the rules is no longer active.</source>
+        <translation>Un administrador de les regles ja no és actiu.</translation>
+    </message>
+    <message>
+        <source>A workstation in the rules belongs to nobody.</source>
+        <translation>Un lloc de les regles no és de ningú.</translation>
+    </message>
+    <message>
+        <source>{name} is not active in the rules but still has roles.</source>
+        <translation>{name} no és activa a les regles, però encara té papers.</translation>
+    </message>
+    <message>
+        <source>The rules date a role of {name} wrongly.</source>
+        <translation>Les regles daten malament un paper de {name}.</translation>
+    </message>
+    <message>
+        <source>Two rules have the same name.</source>
+        <translation>Dues regles tenen el mateix nom.</translation>
+    </message>
+    <message>
+        <source>A withdrawn workstation does not say up to where it counts.</source>
+        <translation>Un lloc retirat no diu fins on compta.</translation>
+    </message>
+    <message>
+        <source>An account is given to a workstation that does not belong to the team.</source>
+        <translation>Un compte està assignat a un lloc que no és de l’equip.</translation>
+    </message>
+    <message>
+        <source>A practice team stays one, and a real team too.</source>
+        <translation>Un equip de pràctiques continua sent-ho, i un de real també.</translation>
+    </message>
+    <message>
+        <source>A workstation in the rules was changed afterwards.</source>
+        <translation>Un lloc de les regles s’ha canviat després.</translation>
+    </message>
+    <message>
+        <source>A withdrawn workstation was put back.</source>
+        <translation>S’ha tornat a posar un lloc retirat.</translation>
+    </message>
+    <message>
+        <source>{name} disappeared from the rules.</source>
+        <translation>{name} ha desaparegut de les regles.</translation>
+    </message>
+    <message>
+        <source>The count of hand-overs of an account does not fit.</source>
+        <translation>El recompte de relleus d’un compte no encaixa.</translation>
+    </message>
+    <message>
+        <source>What stands in the place of the rules is something else.</source>
+        <translation>Al lloc de les regles hi ha una altra cosa.</translation>
+    </message>
+    <message>
+        <source>There are two versions of the team&apos;s rules. Nothing goes out until the administrators settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s rules ran out ({at}). An administrator has to renew them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are missing from the team&apos;s records. Nothing goes out until they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody uses a newer version of this program. Update before anything goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a practice team: it can publish on practice channels only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody publishes this account yet. {admins} can sign that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} publishes this account, from {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who publishes this account from {host}, is no longer active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer revision stands: {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed text is not here, so it cannot go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image of this draft is not here, so it cannot go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was dropped: it does not go out any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer of ours to this message went out meanwhile ({at}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for {role}: {candidates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has not come: {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has passed ({at}). It never goes out late: choose a new time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team was founded in this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is locked. Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs at another workstation: the key is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of {name}. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such way of working: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of working needs somebody else as {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of working is for one person alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people have the same name: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has a team already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no administrator. {admins} can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, but {missing} must sign as well before it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change of the rules to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s rules cannot be read (version {version}). Nothing goes out; restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the records was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the records does not fit and is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workstation wrote two histories. One of them is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed summary of the records does not match them ({at}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kept text is not the one that was signed (revision {revision}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows a draft otherwise than the records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is older than what this computer remembers of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet: write something or add an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a control character in the text ({character}). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long: {length} of {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post here needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel shows no title: nobody will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel was removed. The text is safe; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be posted on this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be answered on this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which message this answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post answers nobody, but this one names a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message that this answers is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message that this answers was changed meanwhile. Read it again before answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message that this answers came in on another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time it may go out ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has passed: {at}. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is too far away: approvals given now would have run out by then ({until}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many images: {count} of {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot go out here: the channel takes {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for this channel ({size} of {limit} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no alternative text for people who do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the team covers this, so nothing may go out. Ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a hidden direction control ({detail}): everybody who signs has to acknowledge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an invisible character ({detail}): everybody who signs has to acknowledge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word mixes alphabets ({detail}): everybody who signs has to acknowledge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds half a character that cannot be stored. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft has ended: nothing about it can be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way out, or nobody knows whether it went out. Settle that in Publications first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed it at once. Save one text in the place of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is already with those who sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the team can sign this as {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has too many pixels to be cleaned safely. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be cleaned. Use {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image could not be stored. Nothing else is lost; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no revision {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image of this draft is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop was already lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed while you were reading: revision {revision} stands now. Nothing was signed; read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not sent it for sign-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for changes; it is with its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hides in the text was not acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it cannot sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent it for sign-off cannot sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes it cannot sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule does not ask for {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not sign as {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} signs later. It waits for {waits_for} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person counts once, and {name} has signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough people have signed as {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the text any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed this; nobody else can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody objects any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these people can lift the objection: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these people can lift the stop: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text was changed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule asks for something else now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they no longer sign as {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they did not sign as {role} then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would last longer than the rule allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ran out ({at})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier signature is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database library is {version}.</source>
+        <translation>La biblioteca de bases de dades és la {version}.</translation>
+    </message>
+    <message>
+        <source>The workspace lies in {path} and can be written to.</source>
+        <translation>L’espai és a {path} i s’hi pot escriure.</translation>
+    </message>
+    <message>
+        <source>{bytes} are free on its disk.</source>
+        <translation>Queden {bytes} lliures al seu disc.</translation>
+    </message>
+    <message>
+        <source>The clock goes right: {now}.</source>
+        <translation>El rellotge va bé: {now}.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind: something here was signed at {newest}. Set the clock before anything goes out.</source>
+        <translation>El rellotge d’aquest equip va endarrerit: aquí hi ha una cosa signada a {newest}. Posa’l a l’hora abans que surti res.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s library is installed.</source>
+        <translation>La biblioteca de la finestra està instal·lada.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s library (PySide6) is missing. Everything also works with atalayactl.</source>
+        <translation>Falta la biblioteca de la finestra (PySide6). Tot funciona també amb atalayactl.</translation>
+    </message>
+    <message>
+        <source>All channels answer ({count}).</source>
+        <translation>Tots els canals responen ({count}).</translation>
+    </message>
+    <message>
+        <source>These channels need you: {titles}. Look at Channels.</source>
+        <translation>Aquests canals et necessiten: {titles}. Mira a Canals.</translation>
+    </message>
+    <message>
+        <source>This conversation is not here any more.</source>
+        <translation>Aquesta conversa ja no hi és.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the records.</source>
+        <translation>No existeix aquesta entrada al registre.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this.</source>
+        <translation>Ja és tard per desfer-ho.</translation>
+    </message>
+    <message>
+        <source>An id needs at least {least} characters.</source>
+        <translation>Un identificador necessita almenys {least} caràcters.</translation>
+    </message>
+    <message>
+        <source>Several things begin with {prefix}. Give more of the id.</source>
+        <translation>Diverses coses comencen per {prefix}. Escriu més de l’identificador.</translation>
+    </message>
+    <message>
+        <source>Several drafts begin with {prefix}. Give more of the id.</source>
+        <translation>Diversos esborranys comencen per {prefix}. Escriu més de l’identificador.</translation>
+    </message>
+    <message>
+        <source>A kept revision of a draft cannot be read any more. Nothing of it goes out; restore the last backup to get it back.</source>
+        <translation>Una revisió desada d’un esborrany ja no es pot llegir. No en surt res; restaura l’última còpia per recuperar-la.</translation>
+    </message>
+    <message>
+        <source>The list changed meanwhile. It is read again from the beginning.</source>
+        <translation>La llista ha canviat mentrestant. Es torna a llegir des del començament.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Tria una hora que encara hagi d’arribar.</translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <translation>Una etiqueta necessita un nom.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the note yet.</source>
+        <translation>La nota encara és buida.</translation>
+    </message>
+    <message>
+        <source>The search is too long.</source>
+        <translation>La cerca és massa llarga.</translation>
+    </message>
+    <message>
+        <source>There is no such word for searching. Did you mean {suggestion}?</source>
+        <translation>No existeix aquesta paraula per cercar. Volies dir {suggestion}?</translation>
+    </message>
+    <message>
+        <source>There is no such word for searching.</source>
+        <translation>No existeix aquesta paraula per cercar.</translation>
+    </message>
+    <message>
+        <source>That cannot be searched for. Did you mean {suggestion}?</source>
+        <translation>Això no es pot cercar. Volies dir {suggestion}?</translation>
+    </message>
+    <message>
+        <source>That cannot be searched for.</source>
+        <translation>Això no es pot cercar.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the colon, for example {suggestion}.</source>
+        <translation>Falta alguna cosa després dels dos punts, per exemple {suggestion}.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the colon.</source>
+        <translation>Falta alguna cosa després dels dos punts.</translation>
+    </message>
+    <message>
+        <source>That is no date. Write it like {suggestion}.</source>
+        <translation>Això no és cap data. Escriu-la així: {suggestion}.</translation>
+    </message>
+    <message>
+        <source>That is no date.</source>
+        <translation>Això no és cap data.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end.</source>
+        <translation>Falten les cometes del final.</translation>
+    </message>
+    <message>
+        <source>There is no letter or figure to search for.</source>
+        <translation>No hi ha cap lletra ni xifra per cercar.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s database library ({version}) has a fault that can damage files.</source>
+        <translation>La biblioteca de bases de dades d’aquest equip ({version}) té una fallada que pot malmetre fitxers.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>No s’ha obert ni canviat res.</translation>
+    </message>
+    <message>
+        <source>Install Atalaya again with its own library ({needed} or newer): python3 packaging/bootstrap.py setup.</source>
+        <translation>Torna a instal·lar Atalaya amb la seva biblioteca ({needed} o posterior): python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in {path}.</source>
+        <translation>No hi ha cap espai a {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No s’ha canviat res.</translation>
+    </message>
+    <message>
+        <source>Is the drive connected? Choose another folder, or create a workspace.</source>
+        <translation>La unitat està connectada? Tria una altra carpeta o crea un espai.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network drive ({file_system}).</source>
+        <translation>{path} és en una unitat de xarxa ({file_system}).</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed: databases get damaged on network drives.</source>
+        <translation>No s’ha obert ni canviat res: les bases de dades es malmeten en unitats de xarxa.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer. To share results, export them to the drive.</source>
+        <translation>Tria una carpeta d’aquest equip. Per compartir resultats, exporta’ls a la unitat.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to.</source>
+        <translation>No es pot escriure a {path}.</translation>
+    </message>
+    <message>
+        <source>What is stored there is untouched.</source>
+        <translation>El que hi ha desat continua intacte.</translation>
+    </message>
+    <message>
+        <source>Free the folder for writing, or choose one where you may write.</source>
+        <translation>Permet escriure a la carpeta o tria’n una altra on puguis.</translation>
+    </message>
+    <message>
+        <source>This workspace is already open in {holder} (since {since}, process {pid}).</source>
+        <translation>Aquest espai ja és obert a {holder} (des de {since}, procés {pid}).</translation>
+    </message>
+    <message>
+        <source>This workspace is already open in another program.</source>
+        <translation>Aquest espai ja és obert en un altre programa.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; that program keeps working.</source>
+        <translation>No s’ha canviat res; aquell programa continua treballant.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it and try again.</source>
+        <translation>Fes servir aquella finestra, o tanca-la i torna-ho a provar.</translation>
+    </message>
+    <message>
+        <source>The database of this workspace is damaged.</source>
+        <translation>La base de dades d’aquest espai està malmesa.</translation>
+    </message>
+    <message>
+        <source>It was not changed; nothing was thrown away.</source>
+        <translation>No s’ha canviat ni llençat res.</translation>
+    </message>
+    <message>
+        <source>Restore the last copy, {last_backup}. The damaged file is kept beside it.</source>
+        <translation>Restaura l’última còpia, {last_backup}. El fitxer malmès es conserva al costat.</translation>
+    </message>
+    <message>
+        <source>There is no copy in the folder: put the file in a safe place before anybody tries to mend it.</source>
+        <translation>No hi ha cap còpia a la carpeta: desa el fitxer en un lloc segur abans que algú intenti arreglar-lo.</translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer version of Atalaya.</source>
+        <translation>Aquest espai l’ha escrit una versió més nova d’Atalaya.</translation>
+    </message>
+    <message>
+        <source>Update Atalaya on this computer, then open it again.</source>
+        <translation>Actualitza Atalaya en aquest equip i torna’l a obrir.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disc és ple.</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe; only this last step was not stored.</source>
+        <translation>El que s’havia desat abans és segur; només falta aquest últim pas.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again.</source>
+        <translation>Allibera espai i torna-ho a fer.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error ({detail}).</source>
+        <translation>El disc avisa d’un error ({detail}).</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe as far as the disk gives it back.</source>
+        <translation>El que s’havia desat abans és segur mentre el disc ho retorni.</translation>
+    </message>
+    <message>
+        <source>Copy your backups to another disk soon, then try again.</source>
+        <translation>Copia aviat les còpies de seguretat a un altre disc i torna-ho a provar.</translation>
+    </message>
+    <message>
+        <source>The database in {path} cannot be reached.</source>
+        <translation>No s’arriba a la base de dades de {path}.</translation>
+    </message>
+    <message>
+        <source>Is the drive connected, and was the folder moved? Then try again.</source>
+        <translation>La unitat està connectada, s’ha mogut la carpeta? Després, torna-ho a provar.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <translation>Un altre programa té ocupada la base de dades.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost; this step was not stored.</source>
+        <translation>No s’ha perdut res; aquest pas no s’ha desat.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait a moment and do it again.</source>
+        <translation>Tanca l’altre programa, o espera un moment i torna-ho a fer.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in {path} already.</source>
+        <translation>Ja hi ha un espai a {path}.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>No s’ha tocat.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder.</source>
+        <translation>Obre’l o tria una carpeta buida.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was thrown away ({detail}).</source>
+        <translation>La còpia no ha superat la comprovació i s’ha descartat ({detail}).</translation>
+    </message>
+    <message>
+        <source>The workspace itself goes on; older copies are still there.</source>
+        <translation>L’espai continua funcionant; les còpies anteriors hi són.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then make a copy again.</source>
+        <translation>Revisa el disc i torna a fer la còpia.</translation>
+    </message>
+    <message>
+        <source>The workspace is closed.</source>
+        <translation>L’espai és tancat.</translation>
+    </message>
+    <message>
+        <source>Everything stored is safe.</source>
+        <translation>Tot el que s’ha desat és segur.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Torna’l a obrir.</translation>
+    </message>
+    <message>
+        <source>This workspace was opened for reading only.</source>
+        <translation>Aquest espai s’ha obert només per llegir.</translation>
+    </message>
+    <message>
+        <source>Open it for writing to do this.</source>
+        <translation>Obre’l per escriure si vols fer això.</translation>
+    </message>
+    <message>
+        <source>This workspace was restored from a backup.</source>
+        <translation>Aquest espai s’ha restaurat d’una còpia.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out by itself until somebody has looked.</source>
+        <translation>Res no surt sol fins que algú ho hagi mirat.</translation>
+    </message>
+    <message>
+        <source>Look at each publication that asks: is it there or not?</source>
+        <translation>Mira cada sortida que pregunti: hi és o no hi és?</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHeader</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Següent</translation>
+    </message>
+    <message>
+        <source>Stop this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Its time has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out when signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed. It can be withdrawn until it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You object: nobody can send it until you lift that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your approval no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objection is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. It stays here until the stop is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {number}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>{count} wait for your signature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1551,6 +4476,37 @@
     <message>
         <source>image not loaded</source>
         <translation>imatge sense baixar</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>When signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} on this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,6 +4589,119 @@
     </message>
 </context>
 <context>
+    <name>SignOffColumn</name>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>It went out. Nothing can be decided about it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went back to {name}; it returns here once it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is still writing: it was not sent for sign-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule asks for nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot sign this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the team can sign as this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, after {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they sent it for sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they publish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign as {role}: revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed as {role} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote this. Somebody else signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} signs after {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingDraft</name>
+    <message>
+        <source>Answer by {name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>While the first one comes</source>
@@ -1643,7 +4712,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a post for one of your channels. It goes out only when those who must sign have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write once, sign, send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your channels takes posts. Answers are written in the inbox; posts need a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel to post on yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2059,6 +5148,33 @@
     </message>
 </context>
 <context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not go out, even when signed, until you or an administrator lift the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Everybody on this draft reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -2237,6 +5353,41 @@
     </message>
     <message>
         <source>Connect a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>As soon as it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as it is signed, until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out {seconds} s after the last signature. Until then it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time passed at {time}. {name} is asked for a new one; it never goes out late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed after {time}? Then it is missed: {name} is asked for a new time. Nothing goes out late by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out now</source>
+        <translation type="unfinished">Sortint</translation>
+    </message>
+    <message>
+        <source>Goes out {in_time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -35,6 +35,68 @@
     </message>
 </context>
 <context>
+    <name>BeforeItGoes</name>
+    <message>
+        <source>Before it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it in its channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hidden or mixed-script characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this team yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it and sign it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Blocking</name>
+    <message>
+        <source>{name} stopped this draft, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped this account, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped all publishing, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} or an administrator can lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} objects, {time}: nobody can send it until that is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for changes, {time}: it is with {author} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkPage</name>
     <message numerus="yes">
         <source>%n conversation(s) selected</source>
@@ -158,6 +220,101 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>Website or feed</source>
+        <translation>Web o feed</translation>
+    </message>
+    <message>
+        <source>News and comments of any site, without an account. Read only.</source>
+        <translation>Noticias y comentarios de cualquier sitio, sin cuenta. Solo lectura.</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+    <message>
+        <source>Comments come in; answers and posts go out once they are signed.</source>
+        <translation>Entran los comentarios; las respuestas y entradas salen cuando están firmadas.</translation>
+    </message>
+    <message>
+        <source>Practice network</source>
+        <translation>Red de prácticas</translation>
+    </message>
+    <message>
+        <source>A made-up network on this computer, for trying everything out. Nothing leaves it.</source>
+        <translation>Una red inventada en este equipo, para probarlo todo. Nada sale de ella.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>The website is enough; its feeds are looked for.</source>
+        <translation>Basta la web; sus feeds se buscan solos.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Name of a scenario or path of its file; empty for a silent network.</source>
+        <translation>Nombre de un escenario o ruta de su archivo; vacío para una red en silencio.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Which of the scenario&apos;s accounts is ours; empty for its first.</source>
+        <translation>Cuál de las cuentas del escenario es la nuestra; vacío para la primera.</translation>
+    </message>
+    <message>
+        <source>Behaves like</source>
+        <translation>Se comporta como</translation>
+    </message>
+    <message>
+        <source>A, B or D: what the network offers against double posts.</source>
+        <translation>A, B o D: lo que ofrece la red contra envíos dobles.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where the network is kept; empty for the workspace&apos;s own folder.</source>
+        <translation>Dónde se guarda la red; vacío para la carpeta del espacio.</translation>
+    </message>
+    <message>
+        <source>Only for a feed that asks for one.</source>
+        <translation>Solo si el feed lo pide.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring, never in a file.</source>
+        <translation>Se guarda en el llavero, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>The address of the site, as readers see it.</source>
+        <translation>La dirección de la web, como la ven los lectores.</translation>
+    </message>
+    <message>
+        <source>An application password: on the site under Users, Profile, Application Passwords. Not the one you log in with.</source>
+        <translation>Una contraseña de aplicación: en la web, en Usuarios, Perfil, Contraseñas de aplicación. No la que usas para entrar.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type a command</source>
@@ -186,6 +343,80 @@
     <message>
         <source>close</source>
         <translation>cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsSection</name>
+    <message>
+        <source>Comments on ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Select words in the text and press C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareRevisions</name>
+    <message>
+        <source>Earlier revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one revision so far: nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed from revision {earlier} to {later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -250,13 +481,12 @@
         <source>Saved here {time}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Sent for sign-off. Undo for %n s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Going out in %n s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Mixed directions</source>
@@ -275,6 +505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer the newest message instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the team sees it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -282,11 +516,29 @@
         <source>Add an image</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent for sign-off, %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComposerEditor</name>
     <message>
         <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotice</name>
+    <message>
+        <source>Show the draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -494,6 +746,179 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Approve (last sign-off: goes out in {seconds} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (then waits for {roles})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (last sign-off, but held back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Firmar</translation>
+    </message>
+    <message>
+        <source>Approve (last sign-off: goes out at once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (goes out at {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (goes out {day_and_time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes returns it to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object blocks it for everyone until you lift that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why must this not go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should {name} change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on this draft reads it. It is signed with your name and blocks until you lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft goes back with your words. They are signed with your name and stay in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object: block it for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes: return it to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your approval would be valid until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished">Oponerse</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation type="unfinished">Pedir cambios</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Firmar</translation>
+    </message>
+    <message>
+        <source>Withdraw my approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift my objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge at the right what hides in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftButton</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel or the team&apos;s rules are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for sign-off: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for sign-off again: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (goes out {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (goes out in {seconds} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out as {name}; nobody else has to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out as {name} once signed by {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} takes no posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the team lets this go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the team can sign this as {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who sign are reading it. Take it back to write on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed as it stands. Taking it back voids the signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody objects. Take it back to write on, or wait until that is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature ran out. Send it again, or take it back to write on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went out and cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} discarded it. Its history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftCounts</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -553,6 +978,134 @@
     </message>
 </context>
 <context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Goes out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food-safety, harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftNotes</name>
+    <message>
+        <source>{name} began this draft. Write on it and you cannot sign it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks for changes, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} objects, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftPane</name>
+    <message>
+        <source>Built from the revision itself,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since I last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since I last looked, rev {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftSide</name>
+    <message>
+        <source>How it goes out and who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the team lets this go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “{rule}”. Any later change asks for new signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>Answer to {name}</source>
@@ -580,6 +1133,241 @@
     </message>
     <message>
         <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal and PR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back and write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as typed, not yet a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. It does not go out until the stop is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished">Borrador nuevo</translation>
+    </message>
+    <message>
+        <source>{name}, not yet a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Borradores</translation>
+    </message>
+    <message>
+        <source>{count} came back to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPane</name>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Borradores</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished">Borrador nuevo</translation>
+    </message>
+    <message>
+        <source>Write a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers begun in the inbox and posts begun here appear in this list until they went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation type="unfinished">Cambios pedidos</translation>
+    </message>
+    <message>
+        <source>Waits for signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation type="unfinished">Con oposición</translation>
+    </message>
+    <message>
+        <source>Signature ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorHeader</name>
+    <message>
+        <source>Discard this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back and write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished">Borrador nuevo</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, not yet a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sent it and can take it back. You can ask for changes in Approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent for sign-off, %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going out in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}  ·  revision {number}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message>
+        <source>How it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All revisions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -702,6 +1490,87 @@
     </message>
 </context>
 <context>
+    <name>Flags</name>
+    <message>
+        <source>Hidden direction controls: the text may read in another order than written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible characters: words may not be what they look like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of different alphabets in one word: it may imitate another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoingOutPage</name>
+    <message>
+        <source>Changed since the last approved, revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{name} wrote revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sent revision {number} for sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed revision {number} as {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} objects to revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for changes to revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} commented on revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} withdrew the approval of revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lifted the objection to revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} no longer asks for changes to revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took revision {number} back to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took something back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>Inbox</source>
@@ -759,6 +1628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>View: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select everything in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -800,9 +1673,51 @@
 </context>
 <context>
     <name>InboxWidget</name>
+    <message numerus="yes">
+        <source>for: %n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Inbox</source>
         <translation type="unfinished">Bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your key; it locks again after 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase first, then the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is open for {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1994,17 @@
     </message>
 </context>
 <context>
+    <name>LookedPage</name>
+    <message>
+        <source>You see this draft as you saw it first: nothing changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since you looked at revision {number}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Switch person</source>
@@ -1086,6 +2012,33 @@
     </message>
     <message>
         <source>Collecting from all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaCards</name>
+    <message>
+        <source>Images, {number} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the image, for people who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alternative text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1202,6 +2155,10 @@
 </context>
 <context>
     <name>MessageWidget</name>
+    <message>
+        <source>Answer this message</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Unread</source>
         <translation type="unfinished">Sin leer</translation>
@@ -1387,6 +2344,26 @@
         <source>Always a chord, never one letter. A signature is not undone; it is withdrawn by a new one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next, previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, previous unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick labels, the first nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -1495,6 +2472,61 @@
     </message>
 </context>
 <context>
+    <name>QueuePane</name>
+    <message>
+        <source>Drafts that wait for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">Firmas</translation>
+    </message>
+    <message>
+        <source>See what waits for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else waits either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only you can sign appears here, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts that wait for somebody else&apos;s signature appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you signed appears here until long after it went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not signed anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuotedMessage</name>
     <message>
         <source>The message that this answers is not here any more.</source>
@@ -1517,13 +2549,1906 @@
     </message>
 </context>
 <context>
-    <name>Reasons</name>
+    <name>ReasonForm</name>
     <message>
-        <source>Something happened that has no words yet ({code}).</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong in the program itself. Nothing you wrote is lost; the details are in the log.</source>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first: people act on your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Something went wrong in the program itself ({name}).</source>
+        <translation>Algo ha fallado en el propio programa ({name}).</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost.</source>
+        <translation>No se pierde nada de lo que has escrito.</translation>
+    </message>
+    <message>
+        <source>Do it again; the details are in the log.</source>
+        <translation>Repítelo; los detalles están en el registro técnico.</translation>
+    </message>
+    <message>
+        <source>Something happened that has no words yet ({code}).</source>
+        <translation>Ha pasado algo que aún no tiene palabras ({code}).</translation>
+    </message>
+    <message>
+        <source>{url} is not a web address that can be used.</source>
+        <translation>{url} no es una dirección web que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>That is not a web address that can be used.</source>
+        <translation>Esa no es una dirección web que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>{host} was asked for on a port that is not for web pages ({port}). Nothing was sent.</source>
+        <translation>{host} usa un puerto que no es para páginas web ({port}). No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>{host} was not found. Is the address right, and is this computer online?</source>
+        <translation>No se encuentra {host}. ¿Está bien escrita la dirección y hay conexión?</translation>
+    </message>
+    <message>
+        <source>{host} is not a public address. If it is a site of your own network, allow that for this channel.</source>
+        <translation>{host} no es una dirección pública. Si es un sitio de tu propia red, permítelo para este canal.</translation>
+    </message>
+    <message>
+        <source>{host} refuses connections. It may be down; it is tried again.</source>
+        <translation>{host} rechaza las conexiones. Puede estar caído; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. It is tried again.</source>
+        <translation>No se ha llegado a {host}. Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>{host} broke the connection off.</source>
+        <translation>{host} ha cortado la conexión.</translation>
+    </message>
+    <message>
+        <source>The encryption of {host} does not hold: its certificate is wrong or has run out. Nothing was sent.</source>
+        <translation>El cifrado de {host} no es de fiar: su certificado es incorrecto o ha caducado. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} no ha contestado a tiempo.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>No ha habido respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s proxy did not let us through to {host}.</source>
+        <translation>El proxy de esta red no ha dejado llegar a {host}.</translation>
+    </message>
+    <message>
+        <source>{host} sends us in circles.</source>
+        <translation>{host} nos manda de un sitio a otro sin fin.</translation>
+    </message>
+    <message>
+        <source>{host} answers with more than is safe to read.</source>
+        <translation>{host} responde con más de lo que es seguro leer.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is broken.</source>
+        <translation>La respuesta de {host} está rota.</translation>
+    </message>
+    <message>
+        <source>{host} asked us to wait. It is tried again by itself.</source>
+        <translation>{host} nos pide esperar. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>{host} says that there is nothing at this address.</source>
+        <translation>{host} dice que no hay nada en esa dirección.</translation>
+    </message>
+    <message>
+        <source>There is nothing like that here.</source>
+        <translation>Aquí no hay nada así.</translation>
+    </message>
+    <message>
+        <source>{host} says that this is gone for good.</source>
+        <translation>{host} dice que esto ya no existe.</translation>
+    </message>
+    <message>
+        <source>This is gone for good.</source>
+        <translation>Esto ya no existe.</translation>
+    </message>
+    <message>
+        <source>{host} limits how often it may be asked. It is tried again by itself.</source>
+        <translation>{host} limita cuántas veces se le puede preguntar. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>The server limits how often it may be asked.</source>
+        <translation>El servidor limita cuántas veces se le puede preguntar.</translation>
+    </message>
+    <message>
+        <source>{host} is not available right now ({status}).</source>
+        <translation>{host} no está disponible ahora ({status}).</translation>
+    </message>
+    <message>
+        <source>The server is not available right now.</source>
+        <translation>El servidor no está disponible ahora.</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own ({status}).</source>
+        <translation>{host} tiene un fallo propio ({status}).</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own.</source>
+        <translation>El servidor tiene un fallo propio.</translation>
+    </message>
+    <message>
+        <source>{host} gave an unexpected answer ({status}).</source>
+        <translation>{host} ha dado una respuesta inesperada ({status}).</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer.</source>
+        <translation>El servidor ha dado una respuesta inesperada.</translation>
+    </message>
+    <message>
+        <source>What came took too long to read safely and was left out.</source>
+        <translation>Lo recibido tardaba demasiado en leerse con seguridad y se ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>What came needs too much memory to read safely and was left out.</source>
+        <translation>Lo recibido pide demasiada memoria para leerse con seguridad y se ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>What came made its reader fall over and was left out. Nothing else was touched.</source>
+        <translation>Lo recibido ha hecho caer a su lector y se ha dejado fuera. No se ha tocado nada más.</translation>
+    </message>
+    <message>
+        <source>What came cannot be read.</source>
+        <translation>Lo recibido no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{host} no longer accepts the password or token. Connect it again; messages that came before are safe.</source>
+        <translation>{host} ya no acepta la contraseña o el permiso. Reconéctalo; los mensajes anteriores están a salvo.</translation>
+    </message>
+    <message>
+        <source>The password or token is no longer accepted. Connect it again.</source>
+        <translation>La contraseña o el permiso ya no valen. Reconéctalo.</translation>
+    </message>
+    <message>
+        <source>There is no password stored for {host}. Connect it again.</source>
+        <translation>No hay contraseña guardada para {host}. Reconéctalo.</translation>
+    </message>
+    <message>
+        <source>There is no password stored. Connect it again.</source>
+        <translation>No hay contraseña guardada. Reconéctalo.</translation>
+    </message>
+    <message>
+        <source>{url} answers, but with something that is no feed.</source>
+        <translation>{url} responde, pero con algo que no es un feed.</translation>
+    </message>
+    <message>
+        <source>It answers, but with something that is no feed.</source>
+        <translation>Responde, pero con algo que no es un feed.</translation>
+    </message>
+    <message>
+        <source>No feed was found at {url}, nor in the usual places of that site.</source>
+        <translation>No se ha encontrado ningún feed en {url} ni en los sitios habituales de esa web.</translation>
+    </message>
+    <message>
+        <source>The comments of {feeds} entries could not be read this time. They are tried again.</source>
+        <translation>Esta vez no se han podido leer los comentarios de {feeds} entradas. Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>everything in the feed was new: some entries may have passed unseen</source>
+        <translation>todo lo del feed era nuevo: pueden haberse escapado entradas</translation>
+    </message>
+    <message>
+        <source>That file is no list of feeds (OPML).</source>
+        <translation>Ese archivo no es una lista de feeds (OPML).</translation>
+    </message>
+    <message>
+        <source>Line {line} names a feed but cannot be read.</source>
+        <translation>La línea {line} nombra un feed, pero no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It points to another list; import that one by itself.</source>
+        <translation>Apunta a otra lista; impórtala aparte.</translation>
+    </message>
+    <message>
+        <source>It names a website but no feed.</source>
+        <translation>Nombra una web, pero ningún feed.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>Falta {field}.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the form.</source>
+        <translation>Falta algo en el formulario.</translation>
+    </message>
+    <message>
+        <source>It is connected already: {title}.</source>
+        <translation>Ya está conectado: {title}.</translation>
+    </message>
+    <message>
+        <source>That leads to another account ({found} on {server}). Add it as a channel of its own.</source>
+        <translation>Eso lleva a otra cuenta ({found} en {server}). Añádela como otro canal.</translation>
+    </message>
+    <message>
+        <source>It answers and has something new: {items}.</source>
+        <translation>Responde y tiene novedades: {items}.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Responde.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of channel: {kind}.</source>
+        <translation>No existe esa clase de canal: {kind}.</translation>
+    </message>
+    <message>
+        <source>This channel is not here any more.</source>
+        <translation>Este canal ya no está.</translation>
+    </message>
+    <message>
+        <source>Nothing can go out on this kind of channel.</source>
+        <translation>Por esta clase de canal no puede salir nada.</translation>
+    </message>
+    <message>
+        <source>Messages cannot be moderated on this kind of channel.</source>
+        <translation>En esta clase de canal no se pueden moderar mensajes.</translation>
+    </message>
+    <message>
+        <source>The channel is paused.</source>
+        <translation>El canal está en pausa.</translation>
+    </message>
+    <message>
+        <source>Its server says that this source ended for good.</source>
+        <translation>Su servidor dice que esta fuente se ha acabado.</translation>
+    </message>
+    <message>
+        <source>Collecting failed by a fault of ours ({detail}). What came before is safe; it is tried again.</source>
+        <translation>La recogida ha fallado por culpa nuestra ({detail}). Lo anterior está a salvo; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>No WordPress answers at {url}.</source>
+        <translation>En {url} no responde ningún WordPress.</translation>
+    </message>
+    <message>
+        <source>No WordPress answers there.</source>
+        <translation>Ahí no responde ningún WordPress.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the password and offers no application passwords: the site is too old, has them switched off, or is not on https.</source>
+        <translation>{host} no ha aceptado la contraseña y no ofrece contraseñas de aplicación: la web es antigua, las tiene apagadas o no usa https.</translation>
+    </message>
+    <message>
+        <source>{host} speaks only http: your password would travel unprotected. Nothing was sent.</source>
+        <translation>{host} solo habla http: tu contraseña viajaría sin proteger. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>{host} refused it and says: {message}</source>
+        <translation>{host} lo ha rechazado y dice: {message}</translation>
+    </message>
+    <message>
+        <source>{host} refused it ({api_code}).</source>
+        <translation>{host} lo ha rechazado ({api_code}).</translation>
+    </message>
+    <message>
+        <source>The channel refused it.</source>
+        <translation>El canal lo ha rechazado.</translation>
+    </message>
+    <message>
+        <source>{host} keeps our answer for moderation: nobody sees it yet. Approve it on the site.</source>
+        <translation>{host} retiene nuestra respuesta para moderarla: nadie la ve todavía. Apruébala en la web.</translation>
+    </message>
+    <message>
+        <source>{host} did not publish it ({status}): the account may not publish there.</source>
+        <translation>{host} no lo ha publicado ({status}): la cuenta no puede publicar allí.</translation>
+    </message>
+    <message>
+        <source>The prepared post was deleted on {host} before it was shown.</source>
+        <translation>La entrada preparada se ha borrado en {host} antes de mostrarse.</translation>
+    </message>
+    <message>
+        <source>The prepared post was deleted before it was shown.</source>
+        <translation>La entrada preparada se ha borrado antes de mostrarse.</translation>
+    </message>
+    <message>
+        <source>Only comments can be moderated.</source>
+        <translation>Solo se pueden moderar comentarios.</translation>
+    </message>
+    <message>
+        <source>{host} put another state than the one we asked for ({status}).</source>
+        <translation>{host} ha puesto otro estado que el pedido ({status}).</translation>
+    </message>
+    <message>
+        <source>The channel does not offer this for this message.</source>
+        <translation>El canal no ofrece esto para este mensaje.</translation>
+    </message>
+    <message>
+        <source>The site answered something that no WordPress says.</source>
+        <translation>La web ha respondido algo que ningún WordPress dice.</translation>
+    </message>
+    <message>
+        <source>{host} says that the same comment stands there already.</source>
+        <translation>{host} dice que ya hay un comentario igual.</translation>
+    </message>
+    <message>
+        <source>The same comment stands there already.</source>
+        <translation>Ya hay un comentario igual.</translation>
+    </message>
+    <message>
+        <source>There is no practice scenario {scenario}.</source>
+        <translation>No existe el escenario de prácticas {scenario}.</translation>
+    </message>
+    <message>
+        <source>The practice scenario {scenario} cannot be read.</source>
+        <translation>El escenario de prácticas {scenario} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The practice scenario has no account {account}. It has: {accounts}.</source>
+        <translation>El escenario de prácticas no tiene la cuenta {account}. Tiene: {accounts}.</translation>
+    </message>
+    <message>
+        <source>The practice channel does not play this class: {class}.</source>
+        <translation>El canal de prácticas no hace esta clase: {class}.</translation>
+    </message>
+    <message>
+        <source>Another program holds the practice network. Try again in a moment.</source>
+        <translation>Otro programa tiene ocupada la red de prácticas. Inténtalo en un momento.</translation>
+    </message>
+    <message>
+        <source>The practice network cannot be written to ({cause}).</source>
+        <translation>No se puede escribir en la red de prácticas ({cause}).</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was left in the folder.</source>
+        <translation>Cancelada: no ha quedado nada en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The search is not understood (from character {start}).</source>
+        <translation>La búsqueda no se entiende (desde el carácter {start}).</translation>
+    </message>
+    <message>
+        <source>Only messages and conversations can be searched before they are exported.</source>
+        <translation>Solo se puede buscar antes de exportar en mensajes y conversaciones.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation>La carpeta {folder} no está.</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished stands in the folder; the workspace is untouched.</source>
+        <translation>En la carpeta no queda nada a medias; el espacio sigue intacto.</translation>
+    </message>
+    <message>
+        <source>Is the drive connected? Connect it, or choose another folder.</source>
+        <translation>¿Está conectada la unidad? Conéctala o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder.</source>
+        <translation>{folder} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elige una carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} only points to another folder ({target}).</source>
+        <translation>{folder} solo apunta a otra carpeta ({target}).</translation>
+    </message>
+    <message>
+        <source>Choose the real folder.</source>
+        <translation>Elige la carpeta real.</translation>
+    </message>
+    <message>
+        <source>The drive is full.</source>
+        <translation>La unidad está llena.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation>Libera espacio en ella o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The drive can only be read.</source>
+        <translation>La unidad es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write.</source>
+        <translation>Elige una carpeta en la que puedas escribir.</translation>
+    </message>
+    <message>
+        <source>The drive went away while it was being written to.</source>
+        <translation>La unidad se ha desconectado mientras se escribía.</translation>
+    </message>
+    <message>
+        <source>Connect it again and export once more.</source>
+        <translation>Conéctala y exporta otra vez.</translation>
+    </message>
+    <message>
+        <source>Another drive or folder stands in the place of {folder} now.</source>
+        <translation>En el lugar de {folder} hay ahora otra unidad o carpeta.</translation>
+    </message>
+    <message>
+        <source>Look at what is connected there, then choose the folder again.</source>
+        <translation>Mira qué hay conectado y elige la carpeta otra vez.</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}.</source>
+        <translation>No tienes permiso para escribir en {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the drive, or choose another folder.</source>
+        <translation>Pregunta a quien lleva la unidad o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Another program holds a file in {folder}.</source>
+        <translation>Otro programa tiene abierto un archivo en {folder}.</translation>
+    </message>
+    <message>
+        <source>Close it there and export once more.</source>
+        <translation>Ciérralo allí y exporta otra vez.</translation>
+    </message>
+    <message>
+        <source>The path of {folder} is too long for this drive.</source>
+        <translation>La ruta de {folder} es demasiado larga para esta unidad.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation>Elige una carpeta con una ruta más corta.</translation>
+    </message>
+    <message>
+        <source>The drive did not keep what was written to it.</source>
+        <translation>La unidad no ha conservado lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>Do not trust this drive: choose another one.</source>
+        <translation>No te fíes de esta unidad: elige otra.</translation>
+    </message>
+    <message>
+        <source>The drive reports an error ({errno}).</source>
+        <translation>La unidad avisa de un error ({errno}).</translation>
+    </message>
+    <message>
+        <source>Check the drive, or choose another folder.</source>
+        <translation>Revisa la unidad o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This computer has no room for the temporary file.</source>
+        <translation>En este equipo no cabe el archivo temporal.</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer and export once more.</source>
+        <translation>Libera espacio en este equipo y exporta otra vez.</translation>
+    </message>
+    <message>
+        <source>The temporary file could not be written on this computer ({errno}).</source>
+        <translation>No se ha podido escribir el archivo temporal en este equipo ({errno}).</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s disk and export once more.</source>
+        <translation>Revisa el disco de este equipo y exporta otra vez.</translation>
+    </message>
+    <message>
+        <source>The export is complete, but its entry for the records could not be kept.</source>
+        <translation>La exportación está completa, pero no se ha podido guardar su entrada en el registro.</translation>
+    </message>
+    <message>
+        <source>The files in the folder are whole.</source>
+        <translation>Los archivos de la carpeta están enteros.</translation>
+    </message>
+    <message>
+        <source>Export again, so that the records say so.</source>
+        <translation>Exporta otra vez para que conste.</translation>
+    </message>
+    <message>
+        <source>Passwords and keys are open and guarded.</source>
+        <translation>Las contraseñas y llaves están abiertas y guardadas.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {minimum} characters.</source>
+        <translation>Una contraseña necesita al menos {minimum} caracteres.</translation>
+    </message>
+    <message>
+        <source>The signing key is not at this workstation.</source>
+        <translation>La llave de firma no está en este puesto.</translation>
+    </message>
+    <message>
+        <source>Five minutes are over: type your passphrase again to sign.</source>
+        <translation>Han pasado cinco minutos: escribe otra vez tu contraseña para firmar.</translation>
+    </message>
+    <message>
+        <source>This key needs its passphrase.</source>
+        <translation>Esta llave necesita su contraseña.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this key. Nothing was signed.</source>
+        <translation>Esa no es la contraseña de esta llave. No se ha firmado nada.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase needs at least {minimum} characters.</source>
+        <translation>Tu contraseña necesita al menos {minimum} caracteres.</translation>
+    </message>
+    <message>
+        <source>No system keyring answers on this computer.</source>
+        <translation>En este equipo no responde ningún llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Reading goes on. What is stored stays locked and safe.</source>
+        <translation>Se puede seguir leyendo. Lo guardado sigue cerrado y a salvo.</translation>
+    </message>
+    <message>
+        <source>Start the keyring of your desktop, or open the workspace with its passphrase.</source>
+        <translation>Inicia el llavero de tu escritorio o abre el espacio con su contraseña.</translation>
+    </message>
+    <message>
+        <source>The system keyring is locked.</source>
+        <translation>El llavero del sistema está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Reading and drafting go on; nothing is lost.</source>
+        <translation>Se puede leer y redactar; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then try again.</source>
+        <translation>Desbloquea el llavero e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The system keyring answered with an error ({cause}).</source>
+        <translation>El llavero del sistema ha respondido con un error ({cause}).</translation>
+    </message>
+    <message>
+        <source>The system keyring answered with an error.</source>
+        <translation>El llavero del sistema ha respondido con un error.</translation>
+    </message>
+    <message>
+        <source>What is stored stays locked and safe.</source>
+        <translation>Lo guardado sigue cerrado y a salvo.</translation>
+    </message>
+    <message>
+        <source>Restart the keyring or the computer, then try again.</source>
+        <translation>Reinicia el llavero o el equipo e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The key of this workspace is not in this computer&apos;s keyring: it was made on another computer or by another user.</source>
+        <translation>La llave de este espacio no está en el llavero de este equipo: se hizo en otro equipo o con otro usuario.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted; messages and drafts are still in it.</source>
+        <translation>No se ha borrado nada; los mensajes y borradores siguen dentro.</translation>
+    </message>
+    <message>
+        <source>Open it where it was made, or make a new workspace here and type the passwords again.</source>
+        <translation>Ábrelo donde se hizo, o crea aquí un espacio nuevo y escribe otra vez las contraseñas.</translation>
+    </message>
+    <message>
+        <source>The passwords and keys of this workspace are guarded by a passphrase.</source>
+        <translation>Las contraseñas y llaves de este espacio las guarda una contraseña.</translation>
+    </message>
+    <message>
+        <source>They stay locked until you type it.</source>
+        <translation>Siguen cerradas hasta que la escribas.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the workspace.</source>
+        <translation>Escribe la contraseña del espacio.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this workspace.</source>
+        <translation>Esa contraseña no abre este espacio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and you may try as often as you like.</source>
+        <translation>No ha cambiado nada y puedes intentarlo cuantas veces quieras.</translation>
+    </message>
+    <message>
+        <source>Mind capital letters and the keyboard&apos;s language, and type it again.</source>
+        <translation>Fíjate en las mayúsculas y el idioma del teclado y escríbela otra vez.</translation>
+    </message>
+    <message>
+        <source>{file} of this workspace cannot be read.</source>
+        <translation>No se puede leer {file} de este espacio.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; messages and drafts are untouched.</source>
+        <translation>Se ha dejado como está; los mensajes y borradores siguen intactos.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup of the folder, then try again.</source>
+        <translation>Recupera el archivo de una copia de la carpeta e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read or written.</source>
+        <translation>No se ha podido leer o escribir {file}.</translation>
+    </message>
+    <message>
+        <source>What was there before is untouched.</source>
+        <translation>Lo que había antes sigue intacto.</translation>
+    </message>
+    <message>
+        <source>Is the disk full or read-only? Then try again.</source>
+        <translation>¿Está el disco lleno o protegido? Después, inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>One stored password cannot be opened any more.</source>
+        <translation>Una contraseña guardada ya no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Everything else is safe.</source>
+        <translation>Todo lo demás está a salvo.</translation>
+    </message>
+    <message>
+        <source>Connect that channel again and type its password.</source>
+        <translation>Reconecta ese canal y escribe su contraseña.</translation>
+    </message>
+    <message>
+        <source>The note of how far this computer had signed cannot be read.</source>
+        <translation>No se puede leer la nota de hasta dónde había firmado este equipo.</translation>
+    </message>
+    <message>
+        <source>Messages and drafts are untouched.</source>
+        <translation>Los mensajes y borradores siguen intactos.</translation>
+    </message>
+    <message>
+        <source>Look at the publications before you send anything: this may be an older copy.</source>
+        <translation>Mira las salidas antes de enviar nada: puede ser una copia antigua.</translation>
+    </message>
+    <message>
+        <source>The database is older than what this computer had already signed.</source>
+        <translation>La base de datos es más antigua que lo que este equipo ya había firmado.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out by itself.</source>
+        <translation>Nada sale solo.</translation>
+    </message>
+    <message>
+        <source>Was a backup restored? Look at each publication that asks.</source>
+        <translation>¿Se ha restaurado una copia? Mira cada salida que pregunte.</translation>
+    </message>
+    <message>
+        <source>Checked once more and armed</source>
+        <translation>Comprobada otra vez y lista para salir</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>The channel accepted it</source>
+        <translation>El canal la ha aceptado</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>No llegó respuesta</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of sending</source>
+        <translation>El programa se cerró a mitad del envío</translation>
+    </message>
+    <message>
+        <source>Looked for on the profile: found</source>
+        <translation>Buscada en el perfil: está</translation>
+    </message>
+    <message>
+        <source>Looked for on the profile: not there</source>
+        <translation>Buscada en el perfil: no está</translation>
+    </message>
+    <message>
+        <source>It came back among the collected messages: it is out</source>
+        <translation>Ha vuelto entre lo recogido: está publicada</translation>
+    </message>
+    <message>
+        <source>Read back: the same as approved</source>
+        <translation>Leída otra vez: igual a lo firmado</translation>
+    </message>
+    <message>
+        <source>Read back as readers see it: the same as approved</source>
+        <translation>Leída como la ven los lectores: igual a lo firmado</translation>
+    </message>
+    <message>
+        <source>Read back: not the same as approved</source>
+        <translation>Leída otra vez: no es igual a lo firmado</translation>
+    </message>
+    <message>
+        <source>Accepted, but not to be seen yet</source>
+        <translation>Aceptada, pero todavía no se ve</translation>
+    </message>
+    <message>
+        <source>The channel accepted it, but it is not to be seen there.</source>
+        <translation>El canal la aceptó, pero allí no se ve.</translation>
+    </message>
+    <message>
+        <source>Its time passed before it could go out</source>
+        <translation>Se pasó su hora antes de poder salir</translation>
+    </message>
+    <message>
+        <source>Taken back: it is no longer signed</source>
+        <translation>Retirada: ya no está firmada</translation>
+    </message>
+    <message>
+        <source>{person} says: it is there</source>
+        <translation>{person} dice: está publicada</translation>
+    </message>
+    <message>
+        <source>{person} says: it is not there, send</source>
+        <translation>{person} dice: no está, enviarla</translation>
+    </message>
+    <message>
+        <source>{person} dropped it</source>
+        <translation>{person} la ha descartado</translation>
+    </message>
+    <message>
+        <source>{person} accepted the difference</source>
+        <translation>{person} ha aceptado la diferencia</translation>
+    </message>
+    <message>
+        <source>It waits for the network and is tried again by itself.</source>
+        <translation>Espera conexión y se vuelve a intentar sola.</translation>
+    </message>
+    <message>
+        <source>It waits until the channel is connected again.</source>
+        <translation>Espera a que se reconecte el canal.</translation>
+    </message>
+    <message>
+        <source>We are still looking for it on the profile.</source>
+        <translation>Todavía la buscamos en el perfil.</translation>
+    </message>
+    <message>
+        <source>We look for it on the profile as soon as the network is back.</source>
+        <translation>La buscaremos en el perfil en cuanto vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>We look for it on the profile as soon as the channel is connected again.</source>
+        <translation>La buscaremos en el perfil cuando se reconecte el canal.</translation>
+    </message>
+    <message>
+        <source>It does not ask anybody any more: somebody answered, or it was found.</source>
+        <translation>Ya no pregunta a nadie: alguien ha contestado o se ha encontrado.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit how it stands now. Nothing was changed.</source>
+        <translation>Esta respuesta no encaja con su estado actual. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no such publication.</source>
+        <translation>No existe esa salida.</translation>
+    </message>
+    <message>
+        <source>It is not yours to sign.</source>
+        <translation>No te toca firmarla.</translation>
+    </message>
+    <message>
+        <source>Then it waits for {roles}.</source>
+        <translation>Después espera a {roles}.</translation>
+    </message>
+    <message>
+        <source>Then it goes out: {at}.</source>
+        <translation>Después sale: {at}.</translation>
+    </message>
+    <message>
+        <source>Then it goes out after {seconds} s.</source>
+        <translation>Después sale a los {seconds} s.</translation>
+    </message>
+    <message>
+        <source>It is the last signature, but it is held back.</source>
+        <translation>Es la última firma, pero está retenida.</translation>
+    </message>
+    <message>
+        <source>Entries before it are missing.</source>
+        <translation>Faltan entradas anteriores.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the entry before it.</source>
+        <translation>No encaja con la entrada anterior.</translation>
+    </message>
+    <message>
+        <source>It stands before an entry that was signed earlier.</source>
+        <translation>Está delante de una entrada firmada antes.</translation>
+    </message>
+    <message>
+        <source>It was signed under rules that are not here.</source>
+        <translation>Se firmó con unas reglas que no están aquí.</translation>
+    </message>
+    <message>
+        <source>It belongs to another team.</source>
+        <translation>Es de otro equipo.</translation>
+    </message>
+    <message>
+        <source>It was signed at a workstation that does not belong to the team.</source>
+        <translation>Se firmó en un puesto que no es del equipo.</translation>
+    </message>
+    <message>
+        <source>It was signed after its key had been withdrawn.</source>
+        <translation>Se firmó después de retirar su llave.</translation>
+    </message>
+    <message>
+        <source>It stands after the point where two histories part.</source>
+        <translation>Está después del punto en que se separan dos historias.</translation>
+    </message>
+    <message>
+        <source>It is signed as something else ({type}).</source>
+        <translation>Está firmada como otra cosa ({type}).</translation>
+    </message>
+    <message>
+        <source>It was not signed by the workstation that it names.</source>
+        <translation>No la firmó el puesto que nombra.</translation>
+    </message>
+    <message>
+        <source>What the list says of entry {seq} is not what was signed.</source>
+        <translation>Lo que dice la lista de la entrada {seq} no es lo firmado.</translation>
+    </message>
+    <message>
+        <source>A signed document does not have the form that it should ({path}).</source>
+        <translation>Un documento firmado no tiene la forma debida ({path}).</translation>
+    </message>
+    <message>
+        <source>It is larger than anything that may be signed.</source>
+        <translation>Es mayor que lo que se puede firmar.</translation>
+    </message>
+    <message>
+        <source>A part of its envelope is written wrongly ({member}).</source>
+        <translation>Una parte de su sobre está mal escrita ({member}).</translation>
+    </message>
+    <message>
+        <source>Its envelope is of a kind nobody knows ({type}).</source>
+        <translation>Su sobre es de una clase desconocida ({type}).</translation>
+    </message>
+    <message>
+        <source>It carries too many signatures, or none.</source>
+        <translation>Lleva demasiadas firmas, o ninguna.</translation>
+    </message>
+    <message>
+        <source>The same key signed it twice.</source>
+        <translation>La misma llave la firmó dos veces.</translation>
+    </message>
+    <message>
+        <source>The name of a key in it is written wrongly.</source>
+        <translation>El nombre de una llave está mal escrito.</translation>
+    </message>
+    <message>
+        <source>It was signed with a key that nobody here knows.</source>
+        <translation>Se firmó con una llave que aquí nadie conoce.</translation>
+    </message>
+    <message>
+        <source>A key in it is not the one that its name says.</source>
+        <translation>Una llave no es la que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit: it was changed after it was signed.</source>
+        <translation>Su firma no encaja: se cambió después de firmarla.</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be read ({cause}).</source>
+        <translation>Lo firmado no se puede leer ({cause}).</translation>
+    </message>
+    <message>
+        <source>This key signed it already.</source>
+        <translation>Esta llave ya la firmó.</translation>
+    </message>
+    <message>
+        <source>It is no request to join ({type}).</source>
+        <translation>No es una petición para entrar ({type}).</translation>
+    </message>
+    <message>
+        <source>The request to join does not fit what was expected ({member}).</source>
+        <translation>La petición para entrar no encaja con lo esperado ({member}).</translation>
+    </message>
+    <message>
+        <source>A key has the wrong length.</source>
+        <translation>Una llave tiene una longitud incorrecta.</translation>
+    </message>
+    <message>
+        <source>A key is written in a way that is not allowed.</source>
+        <translation>Una llave está escrita de una forma no permitida.</translation>
+    </message>
+    <message>
+        <source>A key is no real key.</source>
+        <translation>Una llave no es una llave de verdad.</translation>
+    </message>
+    <message>
+        <source>A key is of a weak kind that may not be trusted.</source>
+        <translation>Una llave es de una clase débil que no es de fiar.</translation>
+    </message>
+    <message>
+        <source>A key is of a doubtful kind that may not be trusted.</source>
+        <translation>Una llave es de una clase dudosa que no es de fiar.</translation>
+    </message>
+    <message>
+        <source>The document is too large.</source>
+        <translation>El documento es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The document is not written in UTF-8.</source>
+        <translation>El documento no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The document breaks off or is written wrongly (at {position}).</source>
+        <translation>El documento se corta o está mal escrito (en {position}).</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply.</source>
+        <translation>El documento está demasiado anidado.</translation>
+    </message>
+    <message>
+        <source>The document names {member} twice.</source>
+        <translation>El documento nombra {member} dos veces.</translation>
+    </message>
+    <message>
+        <source>The document holds a number that is too large.</source>
+        <translation>El documento tiene un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The document holds a broken number.</source>
+        <translation>El documento tiene un número con decimales.</translation>
+    </message>
+    <message>
+        <source>The document holds something that is no number ({name}).</source>
+        <translation>El documento tiene algo que no es un número ({name}).</translation>
+    </message>
+    <message>
+        <source>The document holds half a character.</source>
+        <translation>El documento tiene medio carácter.</translation>
+    </message>
+    <message>
+        <source>The document is not of the kind that is signed.</source>
+        <translation>El documento no es de la clase que se firma.</translation>
+    </message>
+    <message>
+        <source>The document lacks {member}.</source>
+        <translation>Al documento le falta {member}.</translation>
+    </message>
+    <message>
+        <source>The document says something nobody knows ({member}).</source>
+        <translation>El documento dice algo desconocido ({member}).</translation>
+    </message>
+    <message>
+        <source>Version {version} of the rules does not follow the one before it ({expected} is next).</source>
+        <translation>La versión {version} de las reglas no sigue a la anterior (toca la {expected}).</translation>
+    </message>
+    <message>
+        <source>The first version of the rules is missing.</source>
+        <translation>Falta la primera versión de las reglas.</translation>
+    </message>
+    <message>
+        <source>The rules ask {k} of {admins} administrators to sign; at least {least} have to.</source>
+        <translation>Las reglas piden la firma de {k} de {admins} administradores; tienen que ser al menos {least}.</translation>
+    </message>
+    <message>
+        <source>An administrator in the rules is no longer active.</source>
+        <translation>Un administrador de las reglas ya no está activo.</translation>
+    </message>
+    <message>
+        <source>A workstation in the rules belongs to nobody.</source>
+        <translation>Un puesto de las reglas no es de nadie.</translation>
+    </message>
+    <message>
+        <source>{name} is not active in the rules but still has roles.</source>
+        <translation>{name} no está activa en las reglas, pero aún tiene papeles.</translation>
+    </message>
+    <message>
+        <source>The rules date a role of {name} wrongly.</source>
+        <translation>Las reglas fechan mal un papel de {name}.</translation>
+    </message>
+    <message>
+        <source>Two rules have the same name.</source>
+        <translation>Dos reglas tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>A withdrawn workstation does not say up to where it counts.</source>
+        <translation>Un puesto retirado no dice hasta dónde cuenta.</translation>
+    </message>
+    <message>
+        <source>An account is given to a workstation that does not belong to the team.</source>
+        <translation>Una cuenta está asignada a un puesto que no es del equipo.</translation>
+    </message>
+    <message>
+        <source>A practice team stays one, and a real team too.</source>
+        <translation>Un equipo de prácticas sigue siéndolo, y uno real también.</translation>
+    </message>
+    <message>
+        <source>A workstation in the rules was changed afterwards.</source>
+        <translation>Un puesto de las reglas se ha cambiado después.</translation>
+    </message>
+    <message>
+        <source>A withdrawn workstation was put back.</source>
+        <translation>Se ha repuesto un puesto retirado.</translation>
+    </message>
+    <message>
+        <source>{name} disappeared from the rules.</source>
+        <translation>{name} ha desaparecido de las reglas.</translation>
+    </message>
+    <message>
+        <source>The count of hand-overs of an account does not fit.</source>
+        <translation>La cuenta de relevos de una cuenta no encaja.</translation>
+    </message>
+    <message>
+        <source>What stands in the place of the rules is something else.</source>
+        <translation>En el lugar de las reglas hay otra cosa.</translation>
+    </message>
+    <message>
+        <source>There are two versions of the team&apos;s rules. Nothing goes out until the administrators settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s rules ran out ({at}). An administrator has to renew them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are missing from the team&apos;s records. Nothing goes out until they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody uses a newer version of this program. Update before anything goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a practice team: it can publish on practice channels only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody publishes this account yet. {admins} can sign that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} publishes this account, from {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who publishes this account from {host}, is no longer active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer revision stands: {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed text is not here, so it cannot go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image of this draft is not here, so it cannot go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was dropped: it does not go out any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer of ours to this message went out meanwhile ({at}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for {role}: {candidates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has not come: {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has passed ({at}). It never goes out late: choose a new time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team was founded in this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is locked. Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs at another workstation: the key is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of {name}. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such way of working: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of working needs somebody else as {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of working is for one person alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people have the same name: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has a team already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no administrator. {admins} can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, but {missing} must sign as well before it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change of the rules to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s rules cannot be read (version {version}). Nothing goes out; restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the records was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the records does not fit and is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workstation wrote two histories. One of them is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed summary of the records does not match them ({at}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kept text is not the one that was signed (revision {revision}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows a draft otherwise than the records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is older than what this computer remembers of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet: write something or add an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a control character in the text ({character}). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long: {length} of {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post here needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel shows no title: nobody will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel was removed. The text is safe; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be posted on this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be answered on this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which message this answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post answers nobody, but this one names a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message that this answers is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message that this answers was changed meanwhile. Read it again before answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message that this answers came in on another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time it may go out ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has passed: {at}. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is too far away: approvals given now would have run out by then ({until}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many images: {count} of {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot go out here: the channel takes {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for this channel ({size} of {limit} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no alternative text for people who do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the team covers this, so nothing may go out. Ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a hidden direction control ({detail}): everybody who signs has to acknowledge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an invisible character ({detail}): everybody who signs has to acknowledge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word mixes alphabets ({detail}): everybody who signs has to acknowledge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds half a character that cannot be stored. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft has ended: nothing about it can be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way out, or nobody knows whether it went out. Settle that in Publications first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed it at once. Save one text in the place of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is already with those who sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the team can sign this as {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has too many pixels to be cleaned safely. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not an image that can be cleaned. Use {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image could not be stored. Nothing else is lost; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no revision {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image of this draft is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop was already lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed while you were reading: revision {revision} stands now. Nothing was signed; read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not sent it for sign-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for changes; it is with its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hides in the text was not acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it cannot sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent it for sign-off cannot sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes it cannot sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule does not ask for {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not sign as {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} signs later. It waits for {waits_for} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person counts once, and {name} has signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough people have signed as {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the text any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed this; nobody else can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody objects any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these people can lift the objection: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these people can lift the stop: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text was changed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule asks for something else now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they no longer sign as {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they did not sign as {role} then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would last longer than the rule allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ran out ({at})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier signature is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database library is {version}.</source>
+        <translation>La biblioteca de bases de datos es la {version}.</translation>
+    </message>
+    <message>
+        <source>The workspace lies in {path} and can be written to.</source>
+        <translation>El espacio está en {path} y se puede escribir.</translation>
+    </message>
+    <message>
+        <source>{bytes} are free on its disk.</source>
+        <translation>Quedan {bytes} libres en su disco.</translation>
+    </message>
+    <message>
+        <source>The clock goes right: {now}.</source>
+        <translation>El reloj va bien: {now}.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind: something here was signed at {newest}. Set the clock before anything goes out.</source>
+        <translation>El reloj de este equipo va atrasado: aquí hay algo firmado en {newest}. Ponlo en hora antes de que salga nada.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s library is installed.</source>
+        <translation>La biblioteca de la ventana está instalada.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s library (PySide6) is missing. Everything also works with atalayactl.</source>
+        <translation>Falta la biblioteca de la ventana (PySide6). Todo funciona también con atalayactl.</translation>
+    </message>
+    <message>
+        <source>All channels answer ({count}).</source>
+        <translation>Todos los canales responden ({count}).</translation>
+    </message>
+    <message>
+        <source>These channels need you: {titles}. Look at Channels.</source>
+        <translation>Estos canales te necesitan: {titles}. Mira en Canales.</translation>
+    </message>
+    <message>
+        <source>This conversation is not here any more.</source>
+        <translation>Esta conversación ya no está.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the records.</source>
+        <translation>No existe esa entrada en el registro.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this.</source>
+        <translation>Ya es tarde para deshacerlo.</translation>
+    </message>
+    <message>
+        <source>An id needs at least {least} characters.</source>
+        <translation>Un identificador necesita al menos {least} caracteres.</translation>
+    </message>
+    <message>
+        <source>Several things begin with {prefix}. Give more of the id.</source>
+        <translation>Varias cosas empiezan por {prefix}. Escribe más del identificador.</translation>
+    </message>
+    <message>
+        <source>Several drafts begin with {prefix}. Give more of the id.</source>
+        <translation>Varios borradores empiezan por {prefix}. Escribe más del identificador.</translation>
+    </message>
+    <message>
+        <source>A kept revision of a draft cannot be read any more. Nothing of it goes out; restore the last backup to get it back.</source>
+        <translation>Una revisión guardada de un borrador ya no se puede leer. No sale nada de ella; restaura la última copia para recuperarla.</translation>
+    </message>
+    <message>
+        <source>The list changed meanwhile. It is read again from the beginning.</source>
+        <translation>La lista ha cambiado mientras tanto. Se lee otra vez desde el principio.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Elige una hora que esté por llegar.</translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <translation>Una etiqueta necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the note yet.</source>
+        <translation>La nota todavía está vacía.</translation>
+    </message>
+    <message>
+        <source>The search is too long.</source>
+        <translation>La búsqueda es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>There is no such word for searching. Did you mean {suggestion}?</source>
+        <translation>No existe esa palabra para buscar. ¿Querías decir {suggestion}?</translation>
+    </message>
+    <message>
+        <source>There is no such word for searching.</source>
+        <translation>No existe esa palabra para buscar.</translation>
+    </message>
+    <message>
+        <source>That cannot be searched for. Did you mean {suggestion}?</source>
+        <translation>Eso no se puede buscar. ¿Querías decir {suggestion}?</translation>
+    </message>
+    <message>
+        <source>That cannot be searched for.</source>
+        <translation>Eso no se puede buscar.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the colon, for example {suggestion}.</source>
+        <translation>Falta algo después de los dos puntos, por ejemplo {suggestion}.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the colon.</source>
+        <translation>Falta algo después de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>That is no date. Write it like {suggestion}.</source>
+        <translation>Eso no es una fecha. Escríbela así: {suggestion}.</translation>
+    </message>
+    <message>
+        <source>That is no date.</source>
+        <translation>Eso no es una fecha.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end.</source>
+        <translation>Faltan las comillas del final.</translation>
+    </message>
+    <message>
+        <source>There is no letter or figure to search for.</source>
+        <translation>No hay ninguna letra ni cifra que buscar.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s database library ({version}) has a fault that can damage files.</source>
+        <translation>La biblioteca de bases de datos de este equipo ({version}) tiene un fallo que puede dañar archivos.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>No se ha abierto ni cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Install Atalaya again with its own library ({needed} or newer): python3 packaging/bootstrap.py setup.</source>
+        <translation>Instala Atalaya de nuevo con su propia biblioteca ({needed} o posterior): python3 packaging/bootstrap.py setup.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in {path}.</source>
+        <translation>No hay ningún espacio en {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Is the drive connected? Choose another folder, or create a workspace.</source>
+        <translation>¿Está conectada la unidad? Elige otra carpeta o crea un espacio.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network drive ({file_system}).</source>
+        <translation>{path} está en una unidad de red ({file_system}).</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed: databases get damaged on network drives.</source>
+        <translation>No se ha abierto ni cambiado nada: las bases de datos se dañan en unidades de red.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer. To share results, export them to the drive.</source>
+        <translation>Elige una carpeta de este equipo. Para compartir resultados, expórtalos a la unidad.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to.</source>
+        <translation>No se puede escribir en {path}.</translation>
+    </message>
+    <message>
+        <source>What is stored there is untouched.</source>
+        <translation>Lo guardado allí sigue intacto.</translation>
+    </message>
+    <message>
+        <source>Free the folder for writing, or choose one where you may write.</source>
+        <translation>Permite escribir en la carpeta o elige otra en la que puedas.</translation>
+    </message>
+    <message>
+        <source>This workspace is already open in {holder} (since {since}, process {pid}).</source>
+        <translation>Este espacio ya está abierto en {holder} (desde {since}, proceso {pid}).</translation>
+    </message>
+    <message>
+        <source>This workspace is already open in another program.</source>
+        <translation>Este espacio ya está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; that program keeps working.</source>
+        <translation>No se ha cambiado nada; ese programa sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it and try again.</source>
+        <translation>Usa esa ventana, o ciérrala e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The database of this workspace is damaged.</source>
+        <translation>La base de datos de este espacio está dañada.</translation>
+    </message>
+    <message>
+        <source>It was not changed; nothing was thrown away.</source>
+        <translation>No se ha cambiado ni tirado nada.</translation>
+    </message>
+    <message>
+        <source>Restore the last copy, {last_backup}. The damaged file is kept beside it.</source>
+        <translation>Restaura la última copia, {last_backup}. El archivo dañado se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>There is no copy in the folder: put the file in a safe place before anybody tries to mend it.</source>
+        <translation>No hay ninguna copia en la carpeta: guarda el archivo en un lugar seguro antes de que alguien intente arreglarlo.</translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer version of Atalaya.</source>
+        <translation>Este espacio lo ha escrito una versión más nueva de Atalaya.</translation>
+    </message>
+    <message>
+        <source>Update Atalaya on this computer, then open it again.</source>
+        <translation>Actualiza Atalaya en este equipo y ábrelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe; only this last step was not stored.</source>
+        <translation>Lo guardado antes está a salvo; solo falta este último paso.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again.</source>
+        <translation>Libera espacio y repítelo.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error ({detail}).</source>
+        <translation>El disco avisa de un error ({detail}).</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe as far as the disk gives it back.</source>
+        <translation>Lo guardado antes está a salvo mientras el disco lo devuelva.</translation>
+    </message>
+    <message>
+        <source>Copy your backups to another disk soon, then try again.</source>
+        <translation>Copia pronto las copias de seguridad a otro disco e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The database in {path} cannot be reached.</source>
+        <translation>No se llega a la base de datos de {path}.</translation>
+    </message>
+    <message>
+        <source>Is the drive connected, and was the folder moved? Then try again.</source>
+        <translation>¿Está conectada la unidad, se ha movido la carpeta? Después, inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <translation>Otro programa tiene ocupada la base de datos.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost; this step was not stored.</source>
+        <translation>No se ha perdido nada; este paso no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait a moment and do it again.</source>
+        <translation>Cierra el otro programa, o espera un momento y repítelo.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in {path} already.</source>
+        <translation>Ya hay un espacio en {path}.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>No se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder.</source>
+        <translation>Ábrelo o elige una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was thrown away ({detail}).</source>
+        <translation>La copia no ha superado su comprobación y se ha descartado ({detail}).</translation>
+    </message>
+    <message>
+        <source>The workspace itself goes on; older copies are still there.</source>
+        <translation>El espacio sigue funcionando; las copias anteriores siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then make a copy again.</source>
+        <translation>Revisa el disco y haz otra copia.</translation>
+    </message>
+    <message>
+        <source>The workspace is closed.</source>
+        <translation>El espacio está cerrado.</translation>
+    </message>
+    <message>
+        <source>Everything stored is safe.</source>
+        <translation>Todo lo guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Ábrelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This workspace was opened for reading only.</source>
+        <translation>Este espacio se ha abierto solo para leer.</translation>
+    </message>
+    <message>
+        <source>Open it for writing to do this.</source>
+        <translation>Ábrelo para escribir si quieres hacer esto.</translation>
+    </message>
+    <message>
+        <source>This workspace was restored from a backup.</source>
+        <translation>Este espacio se ha restaurado de una copia.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out by itself until somebody has looked.</source>
+        <translation>Nada sale solo hasta que alguien lo haya mirado.</translation>
+    </message>
+    <message>
+        <source>Look at each publication that asks: is it there or not?</source>
+        <translation>Mira cada salida que pregunte: ¿está publicada o no?</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHeader</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Stop this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Its time has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out when signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed. It can be withdrawn until it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You object: nobody can send it until you lift that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your approval no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objection is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. It stays here until the stop is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {number}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">Firmas</translation>
+    </message>
+    <message>
+        <source>{count} wait for your signature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1551,6 +4476,37 @@
     <message>
         <source>image not loaded</source>
         <translation>imagen sin descargar</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>When signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} on this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,6 +4589,119 @@
     </message>
 </context>
 <context>
+    <name>SignOffColumn</name>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>It went out. Nothing can be decided about it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went back to {name}; it returns here once it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is still writing: it was not sent for sign-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule asks for nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot sign this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the team can sign as this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, after {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they sent it for sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they publish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign as {role}: revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed as {role} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote this. Somebody else signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} signs after {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingDraft</name>
+    <message>
+        <source>Answer by {name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>While the first one comes</source>
@@ -1643,7 +4712,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a post for one of your channels. It goes out only when those who must sign have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write once, sign, send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your channels takes posts. Answers are written in the inbox; posts need a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel to post on yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2059,6 +5148,33 @@
     </message>
 </context>
 <context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not go out, even when signed, until you or an administrator lift the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Everybody on this draft reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -2237,6 +5353,41 @@
     </message>
     <message>
         <source>Connect a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>As soon as it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as it is signed, until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out {seconds} s after the last signature. Until then it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time passed at {time}. {name} is asked for a new one; it never goes out late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed after {time}? Then it is missed: {name} is asked for a new time. Nothing goes out late by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out now</source>
+        <translation type="unfinished">Saliendo</translation>
+    </message>
+    <message>
+        <source>Goes out {in_time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
