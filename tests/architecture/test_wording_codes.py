@@ -1,4 +1,4 @@
-"""Every code the program can tell somebody has a sentence: in the window in three languages, at the command line too."""
+"""Every code that can reach a person has a sentence: in the window in three languages, and at the command line."""
 
 import ast
 import re

@@ -49,7 +49,8 @@ _HINTS_BY_KIND: dict[tuple[str, str], object] = {
     ("wordpress", "url"): QT_TRANSLATE_NOOP("Channels", "The address of the site, as readers see it."),
     ("wordpress", "password"): QT_TRANSLATE_NOOP(
         "Channels",
-        "An application password: on the site under Users, Profile, Application Passwords. Not the one you log in with.",
+        "An application password: on the site under Users, Profile, Application Passwords. "
+        "Not the one you log in with.",
     ),
 }
 

@@ -13,8 +13,6 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.widgets.plain_text import one_line
-from ui.widgets.text_marking import visible
 from ui.wording import (
     reasons_channels,
     reasons_exports,
@@ -64,7 +62,9 @@ class Problem:
 @cache
 def sentences() -> Mapping[str, tuple[Wordings, ...]]:
     """Return every known code with its parts; each part is a row of English sources."""
-    found = {code: (_wordings(source),) for table in _TABLES for code, source in table.items()}
+    found: dict[str, tuple[Wordings, ...]] = {
+        code: (_wordings(source),) for table in _TABLES for code, source in table.items()
+    }
     found.update(
         (code, tuple(_wordings(part) for part in parts)) for table in _PROBLEMS for code, parts in table.items()
     )

@@ -1,4 +1,4 @@
-"""The values inside sentences, as people read them: times, sizes, figures, names, codes that have words of their own."""
+"""The values inside sentences, as people read them: times, sizes, figures, names, codes with words of their own."""
 
 import re
 import unicodedata
@@ -76,8 +76,8 @@ def _moment(value: str) -> str:
 
 
 def _outside(value: str) -> str:
-    """Names, addresses and platforms' sentences: one line, without anything that could reorder what stands around."""
-    text = _DIRECTION_CONTROLS.sub("", " ".join(value.split()))
+    """Names, addresses and platforms' sentences: one line, direction controls shown and not obeyed."""
+    text = _DIRECTION_CONTROLS.sub(lambda match: f"[U+{ord(match[0]):04X}]", " ".join(value.split()))
     text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
     if any(unicodedata.bidirectional(character) in ("R", "AL") for character in text):
         return f"\u2068{text}\u2069"
