@@ -130,9 +130,3 @@ class Charter:
         able = {device.person for device in self.devices.values() if device.status is DeviceStatus.ACTIVE}
         found = [item for item in self.members.values() if item.active and role in item.roles and item.id in able]
         return tuple(item.id for item in sorted(found, key=lambda item: (item.name, item.id)))
-
-    def device_at(self, person: PersonId, here: frozenset[DeviceId]) -> DeviceId | None:
-        """Return the person's active device among those `here`, the first by id."""
-        found = [item.id for item in self.devices.values() if item.person == person and item.id in here]
-        active = [item for item in found if self.devices[item].status is DeviceStatus.ACTIVE]
-        return min(active, default=None)

@@ -1,7 +1,7 @@
 """The whole journal folded into tables, and their digest: what two workstations compare to know that they agree."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -64,11 +64,6 @@ def state_digest(state: TeamState) -> str:
     """Return the hex SHA-256 of the folded tables in canonical form."""
     document = {"fold": FOLD_VERSION, "state": _plain(state)}
     return sha256(rfc8785.dumps(document)).hexdigest()
-
-
-def without_heads(state: TeamState) -> TeamState:
-    """Return the state without the logs' heads, for comparing what was folded."""
-    return replace(state, heads={})
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - turns any fact into what JSON can hold
