@@ -1,4 +1,4 @@
-"""Made-up channels and messages in any number: words by Zipf's law, so that some are in every message and most in few."""
+"""Made-up channels and messages in any number: words by Zipf's law, some in every message and most in few."""
 
 import random
 from bisect import bisect
@@ -12,7 +12,26 @@ from workstation.domain.messages import Author, IncomingMessage, MessageKind
 
 START = datetime(2026, 1, 1, 8, 0, tzinfo=UTC)
 NOW = datetime(2026, 11, 12, 10, 42, tzinfo=UTC)
-_SYLLABLES = "la ve ri no ta co mi sa pe lu da ro ni fa bo gu te ma si do çà ñe ló".split()
+_SYLLABLES = [
+    "la",
+    "ve",
+    "ri",
+    "no",
+    "ta",
+    "co",
+    "mi",
+    "sa",
+    "pe",
+    "lu",
+    "da",
+    "ro",
+    "fa",
+    "bo",
+    "gu",
+    "çà",
+    "ñe",
+    "ló",
+]
 
 
 class Words:
@@ -67,3 +86,27 @@ def _entries(words: Words, channel_number: int, count: int, span_days: int) -> I
             mode=ConversationMode.HEARD,
             sent_at=START + timedelta(days=span_days) - step * number + timedelta(seconds=channel_number),
         )
+
+
+def comments(words: Words, channel_number: int, count: int, *, span_days: int = 300) -> list[IncomingMessage]:
+    """Return comments in threads of up to eight, oldest first."""
+    step = timedelta(days=span_days) / max(count, 1)
+    made, root = [], ""
+    for number in range(count):
+        native = f"c{number}"
+        if number % 8 == 0:
+            root = native
+        author = words.random.randrange(400)
+        made.append(
+            IncomingMessage(
+                native_id=native,
+                thread_root=root,
+                parent=None if native == root else root,
+                author=Author(native_id=str(author + 10), name=f"Person {author}"),
+                text=words.text(40),
+                kind=MessageKind.COMMENT,
+                mode=ConversationMode.ADDRESSED,
+                sent_at=START + step * number + timedelta(seconds=channel_number),
+            )
+        )
+    return made

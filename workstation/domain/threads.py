@@ -14,7 +14,7 @@ from workstation.domain.identifiers import AccountId, ConversationId
 from workstation.domain.messages import IncomingMessage, MessageKind
 
 PREVIEW_CHARACTERS = 160
-_PREVIEW_SOURCE = 480
+_PREVIEW_SOURCE = 320
 
 
 @dataclass(frozen=True, slots=True)
