@@ -90,7 +90,7 @@ def test_x_selects_many_and_one_key_acts_on_all(qapp: QApplication) -> None:
     async def story(desk: DeskDriver) -> None:
         await desk.press("X", "J", "X")
         assert desk.inbox.model.checked == (LUCIA, PEPE)
-        assert desk.inbox.panes.right.currentWidget() is desk.inbox.bulk
+        assert desk.inbox.panes.right.currentWidget() is desk.inbox.right.bulk
         await desk.press("S")
         assert all(desk.workstation.desk.rows[item].starred for item in (LUCIA, PEPE))
         await desk.press("E")
@@ -168,8 +168,8 @@ def test_looking_long_enough_marks_as_read_for_this_person(qapp: QApplication) -
 
 def test_the_first_use_offers_starts_and_the_last_done_says_so(qapp: QApplication) -> None:
     async def empty(desk: DeskDriver) -> None:
-        assert desk.inbox.panes.right.currentWidget() is desk.inbox.start
-        desk.inbox.start.chosen.emit("connect")
+        assert desk.inbox.panes.right.currentWidget() is desk.inbox.right.start
+        desk.inbox.right.start.chosen.emit("connect")
         assert desk.others[4].opened == ["add"]
 
     play(qapp, empty, fake_workstation(rows=()))
@@ -177,7 +177,7 @@ def test_the_first_use_offers_starts_and_the_last_done_says_so(qapp: QApplicatio
     async def one(desk: DeskDriver) -> None:
         await desk.press("E")
         assert desk.names == []
-        assert desk.inbox.panes.right.currentWidget() is not desk.inbox.start
+        assert desk.inbox.panes.right.currentWidget() is not desk.inbox.right.start
         assert desk.pane.conversation is None
 
     only = row("only", "mastodon", "Una Sola", "Hola", 5, assignee=ANA)

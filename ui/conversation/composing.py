@@ -5,22 +5,24 @@ team's rule: the button says so before it is pressed.
 """
 
 from collections.abc import Callable, Coroutine
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.bridge.shell import Shell
-from ui.composing.composer_words import action_words, directions_words, finding_line, note_words, saved_words
+from ui.composing.composer_words import action_words, directions_words, note_words, saved_words
 from ui.composing.sending_facts import SendingFacts, sending_facts
 from ui.conversation.answer_target import AnswerTarget
+from ui.conversation.checking import Checking
 from ui.conversation.composer import Composer, Mode
 from ui.conversation.sending import Sent, put_draft, send_note, submit
 from ui.conversation.standing_draft import StandingDraft
+from ui.conversation.undo_send import UndoSend
 from ui.conversation.unfinished import Unfinished
 from workstation.domain.conversations import ConversationState
 from workstation.domain.desk import DraftView
-from workstation.domain.drafts import Action, Content, Finding, ReplyTarget
+from workstation.domain.drafts import Action, Content, ReplyTarget
 from workstation.domain.identifiers import ConversationId, DraftId
 from workstation.domain.messages import Message
 from workstation.domain.pages import ConversationDetail
@@ -29,8 +31,6 @@ from workstation.services.text_length import text_length
 
 if TYPE_CHECKING:
     from workstation.services import Workstation
-
-UNDO_SECONDS = 10
 
 
 class Composing(QObject):
@@ -62,11 +62,11 @@ class Composing(QObject):
         self.target = AnswerTarget(workstation, shell, newest, self)
         self._unfinished = Unfinished(workstation, shell, now, self)
         self._standing = StandingDraft(workstation, shell, composer, self)
+        self._undo = UndoSend(workstation, shell, composer, now, self._taken_back)
+        self._checking = Checking(workstation, shell, composer, self._content, self._show_state)
         self._detail: ConversationDetail | None = None
         self._facts: SendingFacts | None = None
-        self._findings: tuple[Finding, ...] = ()
         self._revising: DraftId | None = None
-        self._sent: Sent | None = None
         self._busy = False
         self._generation = 0
         composer.text_settled.connect(self._keep)
@@ -75,8 +75,6 @@ class Composing(QObject):
         composer.editor.textChanged.connect(self._typed)
         composer.media.changed.connect(self._check)
         composer.target_dropped.connect(lambda: self.target.choose(None))
-        composer.countdown.undone.connect(self._take_back)
-        composer.countdown.ended.connect(self._stop_countdown)
         self.target.changed.connect(self.target_known)
         self._standing.to_revise.connect(self._revise)
 
@@ -86,13 +84,12 @@ class Composing(QObject):
         """Turn to a conversation: what was being written there comes back."""
         self._composer.editor.settle()
         self._generation += 1
-        self._detail, self._findings, self._revising = detail, (), None
-        self._stop_countdown()
+        self._detail, self._revising = detail, None
+        self._undo.stop()
         self._composer.media.show_media(())
         self.target.choose(None)
         self._load(self._composer.mode)
-        self._standing.read(detail.row.draft)
-        self._shell.run("composer.rule", self._read_facts(detail), self._facts_came)
+        self.update_detail(detail)
 
     def reopen(self) -> None:
         """Read again what belongs to the person who sits here now."""
@@ -138,7 +135,7 @@ class Composing(QObject):
 
     def _scratch_came(self, scratch: Scratch | None, generation: int) -> None:
         if generation == self._generation and scratch is not None and scratch.text:
-            if not self._composer.editor.hasFocus() or not self._composer.editor.toPlainText():
+            if not self._composer.editor.toPlainText():
                 self._composer.editor.load_text(scratch.text)
                 self._composer.show_saved(saved_words(scratch.saved_at))
             self.target.recall(scratch.target)
@@ -162,7 +159,6 @@ class Composing(QObject):
         self._load("note" if mode == "note" else "reply")
         if self._detail is not None:
             self._standing.read(self._detail.row.draft)
-        self._composer.editor.setFocus()
 
     # Keeping and checking
 
@@ -190,24 +186,7 @@ class Composing(QObject):
 
     @Slot()
     def _check(self) -> None:
-        message, generation = self.target.message, self._generation
-        if message is None or self._composer.mode == "note" or not self._composer.editor.toPlainText().strip():
-            self._findings_came((), generation)
-            return
-        self._shell.run("composer.check", self._checked(message), lambda found: self._findings_came(found, generation))
-
-    async def _checked(self, message: Message) -> tuple[Finding, ...]:
-        """Check what stands in the composer as the answer it would be."""
-        content = self._content(await self._workstation.drafting.reply_target(message.id))
-        return await self._workstation.drafting.check(content) if content is not None else ()
-
-    def _findings_came(self, findings: tuple[Finding, ...], generation: int) -> None:
-        if generation != self._generation:
-            return
-        self._findings = findings
-        self._composer.findings.show_lines([finding_line(item) for item in findings])
-        self._composer.editor.underline([(item.start, item.end, item.blocks) for item in findings])
-        self._show_state()
+        self._checking.check(self.target.message)
 
     def _content(self, reply_to: ReplyTarget | None) -> Content | None:
         if self._detail is None:
@@ -234,8 +213,8 @@ class Composing(QObject):
         if composer.mode == "note":
             words = note_words(empty)
         else:
-            blocking = [item for item in self._findings if item.blocks]
-            words = action_words(self._facts, blocking, empty=empty, answerable=self.target.message is not None)
+            blocking, answerable = self._checking.blocking, self.target.message is not None
+            words = action_words(self._facts, blocking, empty=empty, answerable=answerable)
         composer.show_action(words)
         if self._busy:
             composer.send.set_available(False)
@@ -278,41 +257,21 @@ class Composing(QObject):
         await submit(self._workstation, draft, key)
         self._revising = None
         self._forget_text(conversation)
-        self._start_countdown(Sent(conversation, draft, content.text, content.media))
+        if self._detail is not None and self._detail.row.id == conversation:
+            waits = bool(self._facts is not None and self._facts.roles)
+            self._undo.start(Sent(conversation, draft, content.text, content.media), waits=waits)
 
     def _forget_text(self, conversation: ConversationId) -> None:
         if self._detail is not None and self._detail.row.id == conversation:
             self._composer.editor.load_text("")
             self._composer.media.show_media(())
             self._composer.show_saved("")
-            self._findings_came((), self._generation)
+            self._checking.clear()
 
     def _mark_done(self, conversation: ConversationId, done: bool) -> None:
         if done:
             work = self._workstation.triaging.set_state((conversation,), ConversationState.DONE)
             self._shell.run("composer.done", work)
-
-    # Taking back
-
-    def _start_countdown(self, sent: Sent) -> None:
-        if self._detail is not None and self._detail.row.id == sent.conversation:
-            self._sent = sent
-            waits = bool(self._facts is not None and self._facts.roles)
-            until = self._now() + timedelta(seconds=UNDO_SECONDS)
-            self._composer.start_countdown(until, self._now, waits=waits)
-
-    @Slot()
-    def _stop_countdown(self) -> None:
-        self._sent = None
-        self._composer.stop_countdown()
-
-    @Slot()
-    def _take_back(self) -> None:
-        sent = self._sent
-        self._stop_countdown()
-        if sent is not None:
-            work = self._workstation.publishing.undo_send(sent.draft)
-            self._shell.run("composer.undo.save", work, lambda _result: self._taken_back(sent))
 
     def _taken_back(self, sent: Sent) -> None:
         if self._detail is None or self._detail.row.id != sent.conversation:

@@ -1,4 +1,4 @@
-"""Sending what stands in the composer: an answer becomes a draft and is submitted, a note is kept, both can fail safely.
+"""Sending what stands in the composer: an answer becomes a draft and is submitted, a note is kept.
 
 The text is only forgotten after the service took it; taking back brings it back.
 """

@@ -42,7 +42,7 @@ class InboxCommands(QObject):
         self._add_more()
         for number in range(QUICK_LABELS):
             self._add(f"list.label_{number + 1}", partial(self._quick_label, number))
-        inbox.bulk.command.connect(self.trigger)
+        inbox.right.bulk.command.connect(self.trigger)
 
     def trigger(self, command: str) -> None:
         """Run a command by its id."""
@@ -108,7 +108,7 @@ class InboxCommands(QObject):
             title = self.tr("View: {name}").replace("{name}", view.title)
             self._add(f"view.{view.key}", partial(self._inbox.choose_view, view.key), title, view.icon)
         self._add("list.select_all", self._select_all, self.tr("Select everything in the list"), "list-checks")
-        self._inbox.bulk.select_all_requested.connect(self._select_all)
+        self._inbox.right.bulk.select_all_requested.connect(self._select_all)
 
     # Doing
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.inbox.inbox_model import RowRole
+from ui.inbox.id_list_model import RowRole
 from ui.inbox.marked_text import draw_marked_line, in_active_window
 from ui.inbox.row_words import RowWords, words_of
 from ui.widgets import icons, theme

@@ -6,11 +6,12 @@ joins the list only when the person asks. Rows leave only after the person's own
 
 from bisect import bisect_left
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from ui.inbox.id_list_model import ROOT, IdListModel, Index, RowRole
+from ui.inbox.newcomers import SETTLE_MS, count_newcomers
 from ui.inbox.row_cache import RowCache
 from workstation.domain.conversations import ConversationRow
 from workstation.domain.identifiers import ConversationId
@@ -19,17 +20,6 @@ if TYPE_CHECKING:
     from workstation.domain.pages import ConversationPage
 
 PAGE = 50
-_SETTLE_MS = 300
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-
-
-class RowRole:
-    """Roles of the list beyond Qt's own."""
-
-    ROW = Qt.ItemDataRole.UserRole + 1
-    CHECKED = Qt.ItemDataRole.UserRole + 2
-    ID = Qt.ItemDataRole.UserRole + 3
 
 
 class RowSource(Protocol):
@@ -50,7 +40,7 @@ Run = Callable[..., None]
 Keeps = Callable[[ConversationRow], bool]
 
 
-class InboxModel(QAbstractListModel):
+class InboxModel(IdListModel):
     """Conversations of one query, newest first.
 
     Args:
@@ -70,10 +60,7 @@ class InboxModel(QAbstractListModel):
     def __init__(self, source: RowSource, run: Run, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source, self._run = source, run
-        self._ids: list[ConversationId] = []
-        self._moments: dict[ConversationId, datetime] = {}
         self._cache = RowCache()
-        self._checked: set[ConversationId] = set()
         self._wanted: set[ConversationId] = set()
         self._may_leave: set[ConversationId] = set()
         self._left: set[ConversationId] = set()
@@ -83,7 +70,7 @@ class InboxModel(QAbstractListModel):
         self._loading = False
         self._generation = 0
         self._fetch_timer = self._timer(0, self._fetch_wanted)
-        self._arrival_timer = self._timer(_SETTLE_MS, self._look_for_newcomers)
+        self._arrival_timer = self._timer(SETTLE_MS, self._look_for_newcomers)
 
     def _timer(self, interval: int, reached: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -138,31 +125,6 @@ class InboxModel(QAbstractListModel):
         """Return a row by its id, as last known."""
         return self._cache.get(conversation)
 
-    def id_at(self, number: int) -> ConversationId | None:
-        """Return the conversation in a line."""
-        return self._ids[number] if 0 <= number < len(self._ids) else None
-
-    def line_of(self, conversation: ConversationId) -> int:
-        """Return the line of a conversation, -1 when it is not in the list."""
-        return self._ids.index(conversation) if conversation in self._moments else -1
-
-    # Selection of many
-
-    @property
-    def checked(self) -> tuple[ConversationId, ...]:
-        """The checked conversations, in the order of the list."""
-        return tuple(item for item in self._ids if item in self._checked)
-
-    def check(self, identifiers: Iterable[ConversationId], checked: bool) -> None:
-        """Check or uncheck conversations of the list."""
-        chosen = {item for item in identifiers if item in self._moments}
-        self._checked = self._checked | chosen if checked else self._checked - chosen
-        self._repaint_all()
-
-    def check_all(self) -> None:
-        """Check everything that is in the list."""
-        self.check(self._ids, True)
-
     # What the world tells
 
     def conversations_changed(self, identifiers: Iterable[str], arrived: Iterable[str]) -> None:
@@ -183,10 +145,7 @@ class InboxModel(QAbstractListModel):
 
     # Qt
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._ids)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         identifier = self._ids[index.row()]
@@ -201,10 +160,10 @@ class InboxModel(QAbstractListModel):
             return self._cache.get(identifier)
         return None
 
-    def canFetchMore(self, parent: _Index) -> bool:
+    def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self._next is not None and not self._loading
 
-    def fetchMore(self, parent: _Index) -> None:
+    def fetchMore(self, parent: Index) -> None:
         if self.canFetchMore(parent):
             self._loading = True
             self._load(self._next)
@@ -241,7 +200,7 @@ class InboxModel(QAbstractListModel):
         fresh = [row for row in rows if row.id not in self._moments]
         if fresh:
             first = len(self._ids)
-            self.beginInsertRows(_ROOT, first, first + len(fresh) - 1)
+            self.beginInsertRows(ROOT, first, first + len(fresh) - 1)
             self._ids.extend(row.id for row in fresh)
             self._moments.update((row.id, row.last_at) for row in fresh)
             self.endInsertRows()
@@ -274,7 +233,7 @@ class InboxModel(QAbstractListModel):
             index = self.index(line)
             self.dataChanged.emit(index, index)
             return
-        self.beginRemoveRows(_ROOT, line, line)
+        self.beginRemoveRows(ROOT, line, line)
         self._ids.pop(line)
         del self._moments[identifier]
         self._checked.discard(identifier)
@@ -285,7 +244,7 @@ class InboxModel(QAbstractListModel):
     def _bring_back(self, row: ConversationRow) -> None:
         self._left.discard(row.id)
         line = bisect_left(self._ids, -row.last_at.timestamp(), key=lambda item: -self._moments[item].timestamp())
-        self.beginInsertRows(_ROOT, line, line)
+        self.beginInsertRows(ROOT, line, line)
         self._ids.insert(line, row.id)
         self._moments[row.id] = row.last_at
         self.endInsertRows()
@@ -303,9 +262,4 @@ class InboxModel(QAbstractListModel):
         if not self._ids:
             self.reload()
             return
-        fresh = [row for row in page.rows if self._moments.get(row.id) is None or row.last_at > self._moments[row.id]]
-        self.newcomers.emit(len(fresh))
-
-    def _repaint_all(self) -> None:
-        if self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1), [RowRole.CHECKED])
+        self.newcomers.emit(count_newcomers(page.rows, self._moments))

@@ -8,29 +8,24 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Slot
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.bridge.change_signals import ChangeSignals
-from ui.bridge.keeps_escape import KeepsEscape
 from ui.bridge.shell import Shell
-from ui.inbox.bulk_page import BulkPage
 from ui.inbox.conversation_slot import MakeConversation, as_widget
 from ui.inbox.desk_facts import DeskFacts, read_facts
 from ui.inbox.empty_pages import EmptyFacts, EmptyWays, empty_page, is_first_use
 from ui.inbox.inbox_commands import InboxCommands
 from ui.inbox.inbox_layout import InboxLayout
 from ui.inbox.inbox_model import InboxModel
+from ui.inbox.inbox_right import InboxRight
 from ui.inbox.inbox_views import InboxView
 from ui.inbox.list_pane import ConversationList, ListPane
-from ui.inbox.search_suggestions import operators, value_suggestions
-from ui.inbox.searching_words import marked_words, problem_words, search_problems
-from ui.inbox.start_page import StartPage
+from ui.inbox.search_control import SearchControl
 from ui.inbox.triage_actions import TriageActions
 from ui.inbox.views_pane import ViewsPane
-from ui.widgets import icons
-from ui.widgets.frames import ground
-from ui.widgets.plain_text import control_text, one_line
+from ui.widgets.plain_text import one_line
 from ui.widgets.text_marking import visible
 from workstation.domain.changes import Changes, Subject
 from workstation.domain.identifiers import ConversationId
@@ -65,15 +60,13 @@ class InboxWidget(QWidget):
         super().__init__()
         self._workstation, self._shell, self._now = workstation, shell, now
         self.facts = DeskFacts()
-        self._search = ""
         self.model = InboxModel(workstation.searching, shell.run, self)
         self.views = ViewsPane()
         self.pane = ListPane(self.model, now)
         self.conversation = make_conversation()
-        self.bulk = BulkPage()
-        self.start = StartPage()
-        self.quiet = ground("sunk")
         self.panes = InboxLayout(shell.memory)
+        self.right = InboxRight(self.panes, self.model, self.conversation, shell, now)
+        self.search = SearchControl(self.pane, lambda: self.facts.for_search(self.model.rows_known()), self)
         self.actions_on = TriageActions(workstation, shell, self.chosen, self.model.row_of, self)
         self._open_timer = QTimer(self)
         self._open_timer.setSingleShot(True)
@@ -111,12 +104,12 @@ class InboxWidget(QWidget):
 
     def choose_view(self, key: str) -> None:
         """Show a view by its key."""
-        self.pane.search.clear_query()
+        self.search.clear()
         self.views.choose(key)
 
     def search_for(self, words: str) -> None:
         """Search, as if it had been typed."""
-        self.pane.search.set_query(words)
+        self.search.search(words)
 
     def open_conversation(self, conversation: ConversationId) -> None:
         """Open a conversation, in the list or not."""
@@ -125,7 +118,7 @@ class InboxWidget(QWidget):
             self.pane.list.go_to(line)
         self._open_timer.stop()
         self._show_conversation(conversation)
-        self._show_right()
+        self.right.show()
 
     def focus_list(self) -> None:
         """Put the keyboard into the list."""
@@ -133,8 +126,7 @@ class InboxWidget(QWidget):
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
-        self.pane.search.setFocus()
-        self.pane.search.selectAll()
+        self.search.focus()
 
     def panes_in_order(self) -> list[QWidget]:
         """Return the panes that F6 walks through."""
@@ -156,16 +148,11 @@ class InboxWidget(QWidget):
         self._run_query()
         self._shell.memory.put("inbox.view", view.key)
 
+    @Slot()
     def _run_query(self) -> None:
-        view, me = self.view, self._workstation.signing_in.current().id
-        problems = search_problems(self._search)
-        self.pane.search.set_problems(problems)
-        self.pane.show_problem(problem_words(self._search))
-        if problems:
-            return
-        self.pane.list.painter.marked_words = marked_words(self._search)
-        query = f"{view.query} {self._search}" if self._search else view.query
-        self.model.show_query(query, lambda row: bool(self._search) or view.keeps(row, me))
+        view, words, me = self.view, self.search.words, self._workstation.signing_in.current().id
+        query = f"{view.query} {words}" if words else view.query
+        self.model.show_query(query, lambda row: bool(words) or view.keeps(row, me))
 
     @Slot(bool)
     def _page_shown(self, first: bool) -> None:
@@ -173,7 +160,7 @@ class InboxWidget(QWidget):
         empty = self.model.rowCount() == 0
         facts = EmptyFacts(
             view=self.view,
-            search=self._search,
+            search=self.search.words,
             channels=self.facts.channels,
             figures=self.facts.figures,
             now=self._now(),
@@ -184,25 +171,16 @@ class InboxWidget(QWidget):
             self.pane.list.go_to(max(0, line))
         if empty:
             self._show_conversation(None)
-        self._show_right(start=empty and is_first_use(facts))
+        self.right.show(start=empty and is_first_use(facts))
 
     def _show_title(self) -> None:
         unread = sum(1 for row in self.model.rows_known() if row.unread)
-        complete, searching = self.model.complete, bool(self._search)
+        complete, searching = self.model.complete, bool(self.search.words)
         self.pane.show_title(self.view.title, self.model.rowCount(), unread, complete=complete, searching=searching)
-
-    def _show_right(self, *, start: bool = False) -> None:
-        rows = [row for row in map(self.model.row_of, self.model.checked) if row is not None]
-        if rows:
-            self.bulk.show_rows(rows, self.model.rowCount(), self.model.complete, self._now())
-            self.panes.show_page(self.bulk)
-        else:
-            nothing = self.quiet if self.model.rowCount() == 0 and self.conversation.conversation is None else None
-            self.panes.show_page(self.start if start else nothing)
 
     @Slot()
     def _checks_changed(self) -> None:
-        self._show_right()
+        self.right.show()
 
     @Slot()
     def _rows_refreshed(self) -> None:
@@ -212,12 +190,7 @@ class InboxWidget(QWidget):
         elif self.pane.list.current is None:
             self.pane.list.go_to(0)
         if self.model.checked:
-            self._show_right()
-
-    @Slot(str)
-    def _searched(self, words: str) -> None:
-        self._search = words
-        self._run_query()
+            self.right.show()
 
     @Slot()
     def _show_newcomers(self) -> None:
@@ -237,25 +210,6 @@ class InboxWidget(QWidget):
 
     def _fold(self, folded: bool) -> None:
         self.panes.fold_context(folded)
-
-    @Slot(str)
-    def _start_chosen(self, way: str) -> None:
-        if way == "draft":
-            self._shell.open_screen("drafts", "new")
-        else:
-            self._shell.open_screen("channels", "add" if way == "connect" else "import")
-
-    @Slot(QPoint)
-    def _pop_views(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        for row in self.views.rows:
-            if row.view is None:
-                menu.addSeparator()
-                continue
-            entry = menu.addAction(control_text(f"{row.spoken}"))
-            entry.setIcon(icons.channel_icon(row.channel_kind) if row.channel_kind else icons.icon(row.icon))
-            entry.triggered.connect(lambda _checked=False, key=row.view.key: self.views.choose(key))
-        menu.popup(place)
 
     @Slot()
     def _open_current(self) -> None:
@@ -277,12 +231,6 @@ class InboxWidget(QWidget):
         self.views.show_facts(facts.channels, facts.figures)
         if self.model.rowCount() == 0 and not self.model.loading:
             self._page_shown(False)
-
-    @Slot(str)
-    def _word_typed(self, word: str) -> None:
-        found = value_suggestions(word, self.facts.for_search(self.model.rows_known()))
-        if found:
-            self.pane.search.set_suggestions(found)
 
     @Slot(object)
     def _world_changed(self, changes: Changes) -> None:
@@ -310,18 +258,13 @@ class InboxWidget(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
         self.views.show_facts((), self.facts.figures)
-        self.pane.search.set_operators(operators())
 
     def _connect(self) -> None:
         self.views.view_chosen.connect(self._show_view)
         self.views.command_chosen.connect(lambda _command: self._shell.open_screen("channels", "add"))
-        self.start.chosen.connect(self._start_chosen)
-        search = self.pane.search
-        search.queryChanged.connect(self._searched)
-        search.wordTyped.connect(self._word_typed)
-        search.submitted.connect(lambda _words: self.focus_list())
-        search.left.connect(self.focus_list)
-        self.pane.views_requested.connect(self._pop_views)
+        self.search.changed.connect(self._run_query)
+        self.search.left.connect(self.focus_list)
+        self.pane.views_requested.connect(self.views.pop_up)
         self.pane.newcomers.requested.connect(self._show_newcomers)
         self.model.newcomers.connect(self.pane.newcomers.set_count)
         self.model.page_shown.connect(self._page_shown)
@@ -330,7 +273,7 @@ class InboxWidget(QWidget):
         self.pane.list.checks_changed.connect(self._checks_changed)
         self.pane.list.opened.connect(self._opened)
         self.actions_on.acting.connect(self.model.may_leave)
-        self.bulk.clear_requested.connect(self.pane.list.clear_checks)
+        self.right.bulk.clear_requested.connect(self.pane.list.clear_checks)
         self.conversation.left.connect(self.focus_list)
         self.conversation.looked_at.connect(self._looked_at)
         self.conversation.context.fold_requested.connect(lambda: self._fold(True))
@@ -339,4 +282,3 @@ class InboxWidget(QWidget):
         self.panes.context_moved.connect(self.conversation.header.offer_details)
         self.panes.views_moved.connect(self.pane.offer_views)
         self._signals.changed.connect(self._world_changed)
-        KeepsEscape(self, search)

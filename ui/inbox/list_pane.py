@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt,
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
+from ui.inbox.id_list_model import RowRole
 from ui.inbox.inbox_delegate import InboxDelegate, row_tooltip
-from ui.inbox.inbox_model import InboxModel, RowRole
+from ui.inbox.inbox_model import InboxModel
 from ui.widgets import theme
 from ui.widgets.bars import NewItemsBar
 from ui.widgets.buttons import IconButton

@@ -1,14 +1,16 @@
 """The pane of views and channels; below 1280 px the same rows stand in a menu of the list's header."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from ui.inbox.inbox_views import FIRST_VIEW, InboxView, built_in_views, channel_view
 from ui.inbox.views_delegate import ViewsDelegate
 from ui.inbox.views_model import PaneRow, ViewsModel, channel_state_id, view_row
-from ui.widgets import theme
+from ui.widgets import icons, theme
+from ui.widgets.plain_text import control_text
 from ui.wording import times
 from ui.wording.states import state_text
 from workstation.domain.channels import Channel
@@ -67,11 +69,24 @@ class ViewsPane(QListView):
         self._model.show_rows(rows)
         self._mark(self._key if self._key in self._views else FIRST_VIEW)
 
-    def choose(self, key: str) -> None:
+    def choose(self, key: str, _checked: bool = False) -> None:
         """Choose a view by its key and announce it."""
         if key in self._views:
             self._mark(key)
             self.view_chosen.emit(self._views[key])
+
+    @Slot(QPoint)
+    def pop_up(self, place: QPoint) -> None:
+        """Show the same rows as a menu, for a window too narrow for the pane."""
+        menu = QMenu(self.window())
+        for row in self.rows:
+            if row.view is None:
+                menu.addSeparator()
+                continue
+            entry = menu.addAction(control_text(row.spoken))
+            entry.setIcon(icons.channel_icon(row.channel_kind) if row.channel_kind else icons.icon(row.icon))
+            entry.triggered.connect(partial(self.choose, row.view.key))
+        menu.popup(place)
 
     def _mark(self, key: str) -> None:
         self._key = key
