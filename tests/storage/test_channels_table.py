@@ -1,6 +1,6 @@
 """Channels and where each stands with the network."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
@@ -30,6 +30,7 @@ FULL = Capabilities(
     max_length=500,
     length_unit=LengthUnit.GRAPHEMES,
     max_media=4,
+    max_media_bytes=5_000_000,
     media_types=("image/png", "image/jpeg"),
     moderation=frozenset(Moderation),
     practice=True,
@@ -46,6 +47,12 @@ def test_every_fact_comes_back(store):
     store.add(channel)
     assert get(store, channel) == channel
     assert store.announced[-1].ids(Subject.CHANNEL) == {channel.id}
+
+
+def test_no_capability_is_forgotten_on_the_way():
+    plain = Capabilities(mode=ConversationMode.HEARD)
+    forgotten = [item.name for item in fields(Capabilities) if getattr(FULL, item.name) == getattr(plain, item.name)]
+    assert forgotten == []
 
 
 def test_channels_are_listed_by_title(store):
