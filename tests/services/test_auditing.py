@@ -1,5 +1,6 @@
 """Everything signed is recomputed: what was changed, left out, forged or replayed is named and never counts."""
 
+import asyncio
 import base64
 import json
 import shutil
@@ -9,6 +10,7 @@ import pytest
 
 from tests.fakes.keyring_backends import FakeKeyring
 from tests.fakes.signoff_workspace import legal_and_pr, open_signoff_workspace, post, solo, website
+from workstation.domain.changes import Changes, Subject
 from workstation.domain.desk import Check
 from workstation.domain.drafts import DraftState
 from workstation.domain.errors import EnvironmentProblem, InternalBug, NotFound, Reason
@@ -17,6 +19,8 @@ from workstation.domain.identifiers import DeviceId, EventId
 from workstation.domain.journal import EventType
 from workstation.ports.signing import EVENT_TYPE
 from workstation.services.auditing import Auditing
+from workstation.services.change_bus import ChangeBus
+from workstation.services.mark_keeping import MarkKeeping
 
 
 @pytest.fixture
@@ -292,4 +296,33 @@ async def test_marks_before_a_team_was_founded(tmp_path):
     workspace = await solo(tmp_path)
     assert await workspace.high_water.behind() == ()
     assert DeviceId(workspace.signing_in.workstation_device()) in workspace.signing_in.devices_here()
+    await workspace.storage.close()
+
+
+async def test_marks_follow_commits_and_are_raised_on_closing(tmp_path):
+    workspace = await solo(tmp_path)
+    account = await workspace.add_channel(website())
+    team = await workspace.storage.read(lambda tables: tables.charter.team())
+    device = workspace.signing_in.workstation_device()
+    bus = ChangeBus()
+    keeper = MarkKeeping(workspace.high_water, bus, pause_seconds=0)
+    keeper.start()
+    keeper.start()
+    await asyncio.sleep(0)
+
+    async def marked(seq):
+        async with asyncio.timeout(10):
+            while (mark := workspace.vault.marks.get(team, device)) is None or mark.number < seq:
+                await asyncio.sleep(0)
+
+    draft = (await workspace.drafting.create(post(account))).row.id
+    bus.announce(Changes(frozenset({(Subject.PREFERENCE, "x")})))
+    bus.announce(Changes(frozenset({(Subject.DRAFT, draft)})))
+    await asyncio.to_thread(lambda: None)
+    await marked(1)
+    await workspace.drafting.submit(draft)
+    await keeper.stop()
+    await marked(2)
+    workspace.vault.close()
+    await MarkKeeping(workspace.high_water, bus).stop()
     await workspace.storage.close()
