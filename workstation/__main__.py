@@ -5,7 +5,7 @@ import sys
 
 def main() -> int:
     """Run the headless door; imports happen here so that worker processes stay small."""
-    from workstation.cli.main import run  # noqa: PLC0415
+    from workstation.cli.main import run
 
     return run()
 

@@ -57,31 +57,34 @@ async def open_adapters(
         EnvironmentProblem: the workspace cannot be opened; see `storage.open_storage`.
     """
     machine = machine or Machine()
-    clock = machine.clock
 
     def opened() -> SqliteStorage:
         return open_storage(
             settings.workspace,
-            clock=clock,
+            clock=machine.clock,
             on_commit=on_commit,
             holder=settings.holder,
             create=create,
             writes=settings.writes,
         )
 
-    storage = await asyncio.to_thread(opened)
+    return await adapters_over(await asyncio.to_thread(opened), settings, machine)
+
+
+async def adapters_over(storage: SqliteStorage, settings: Settings, machine: Machine) -> Adapters:
+    """Return the adapters over an open storage; the vault and everything else are those of `settings.workspace`."""
     try:
-        vault = WorkspaceVault(settings.workspace, StoredSecrets(storage), clock, machine.keyring)
+        vault = WorkspaceVault(settings.workspace, StoredSecrets(storage), machine.clock, machine.keyring)
         if settings.writes:
             await asyncio.to_thread(vault.retry, settings.passphrase)
     except BaseException:
         await storage.close()
         raise
-    kit = open_kit(clock=clock, folder=settings.workspace)
+    kit = open_kit(clock=machine.clock, folder=settings.workspace)
     return Adapters(
         storage=storage,
         vault=vault,
-        clock=clock,
+        clock=machine.clock,
         identity=machine.identity,
         tools=StrictEnvelopeTools(),
         kit=kit,

@@ -4,7 +4,7 @@ import asyncio
 from datetime import UTC, datetime, tzinfo
 from importlib.metadata import PackageNotFoundError, version
 
-from workstation.assembly.adapters import Adapters, open_adapters
+from workstation.assembly.adapters import Adapters, Machine, open_adapters
 from workstation.assembly.doctor_checks import doctor_checks
 from workstation.configuration.logging_setup import log_to
 from workstation.configuration.resources import resources_folder
@@ -12,10 +12,12 @@ from workstation.configuration.settings import Settings
 from workstation.configuration.system import host_name
 from workstation.connector_kit.media_cleaning import PooledMediaCleaner
 from workstation.connectors.feed.feed_lists import OpmlLists
+from workstation.domain.errors import EnvironmentProblem
 from workstation.domain.identifiers import TeamId
 from workstation.domain.presets import Preset, parse_preset
 from workstation.exports.folder_exporter import FolderExporter
 from workstation.exports.left_notes import NotesFolder
+from workstation.ports.secrets import VaultAccess, VaultState
 from workstation.ports.signing import Signer
 from workstation.services import WorkspaceInfo, Workstation
 from workstation.services.auditing import Auditing
@@ -26,7 +28,9 @@ from workstation.services.connecting import Connecting
 from workstation.services.drafting import Drafting
 from workstation.services.exporting import Exporting
 from workstation.services.governing import Governing, StartingPoint
+from workstation.services.high_water import HighWater
 from workstation.services.journalling import Journal
+from workstation.services.mark_keeping import MarkKeeping
 from workstation.services.moderating import Moderating
 from workstation.services.publishing import Publishing
 from workstation.services.publishing_own import OwnPosts
@@ -40,24 +44,46 @@ from workstation.services.signing_in import SigningIn
 from workstation.services.taking_in import TakingIn
 from workstation.services.triaging import Triaging
 from workstation.storage.backup_folder import WorkspaceBackups
+from workstation.storage.layout import WorkspaceLayout
 
 
-async def build_workstation(settings: Settings) -> Workstation:
+async def build_workstation(settings: Settings, *, machine: Machine | None = None) -> Workstation:
     """Open an existing workspace and return its services.
 
     Raises:
-        EnvironmentProblem: the workspace cannot be opened; see `storage.open_storage`.
+        EnvironmentProblem: the workspace cannot be opened; see `storage.open_storage`. `workspace_restored` when it was
+            put back from a copy: nobody may write before `restore_workspace` settled what may have gone out.
         RuleViolation: `no_team`: the folder holds a workspace without a team.
     """
     bus = ChangeBus()
     bus.attach(asyncio.get_running_loop())
-    adapters = await open_adapters(settings, bus.announce, create=False)
+    adapters = await open_adapters(settings, bus.announce, create=False, machine=machine)
     log_to(settings.workspace / "logs")
     try:
-        return await assemble(settings, adapters, bus)
+        workstation = await assemble(settings, adapters, bus)
+        if settings.writes:
+            await refuse_restored(settings, workstation.high_water, adapters.vault)
+            workstation.marks.start()
     except BaseException:
         await adapters.close()
         raise
+    return workstation
+
+
+async def refuse_restored(settings: Settings, high_water: HighWater, vault: VaultAccess) -> None:
+    """Refuse a database that is older than its marks; while the vault is closed nothing can be signed with it anyway.
+
+    Raises:
+        EnvironmentProblem: `workspace_restored`.
+    """
+    if vault.state is not VaultState.OPEN:
+        return
+    behind = await high_water.behind()
+    if behind:
+        database = WorkspaceLayout(settings.workspace).database
+        raise EnvironmentProblem(
+            "workspace_restored", path=str(settings.workspace), file=str(database), behind=list(behind)
+        )
 
 
 def starting_point() -> StartingPoint:
@@ -84,8 +110,11 @@ async def assemble(settings: Settings, adapters: Adapters, bus: ChangeBus) -> Wo
     reviews = Reviews(tools, adapters.media, clock)
     signing_in = SigningIn(storage, adapters.vault, tools, clock)
     await signing_in.start()
+    high_water = HighWater(storage, adapters.vault, signing_in)
+    marks = MarkKeeping(high_water, bus)
     start = await asyncio.to_thread(starting_point)
     governing = Governing(storage, reviews, signing_in, adapters.vault, clock, identity, tools, start)
+    signing_in.renews_keys_with(governing.renew_key)
     connecting = Connecting(storage, adapters.registry, adapters.vault.vault, governing, OpmlLists(adapters.kit))
     cleaner = PooledMediaCleaner(adapters.kit.workers.run)
     drafting = Drafting(storage, journal, reviews, signing_in, clock, identity, cleaner, adapters.media)
@@ -102,12 +131,15 @@ async def assemble(settings: Settings, adapters: Adapters, bus: ChangeBus) -> Wo
     scheduling = Scheduling(storage, collecting, triaging, bus, clock)
     backing_up = BackingUp(WorkspaceBackups(settings.workspace), clock)
     notes = NotesFolder(settings.workspace / "export-notes")
-    checks = doctor_checks(settings, storage, adapters.vault, connecting, clock)
+    exporting = Exporting(storage, FolderExporter(), journal, signing_in, clock, notes, writes=settings.writes)
+    checks = doctor_checks(settings, storage, adapters.vault, high_water, connecting, clock)
 
     async def close() -> None:
         await scheduling.stop()
         await publishing.stop()
         await backing_up.stop()
+        await exporting.stop()
+        await marks.stop()
         await adapters.close()
 
     return Workstation(
@@ -123,9 +155,11 @@ async def assemble(settings: Settings, adapters: Adapters, bus: ChangeBus) -> Wo
         drafting=drafting,
         reviewing=Reviewing(storage, journal, reviews, signing_in, clock),
         publishing=publishing,
-        exporting=Exporting(storage, FolderExporter(), journal, signing_in, clock, notes, writes=settings.writes),
+        exporting=exporting,
         auditing=Auditing(storage, journal, signing_in, tools, app=app_version(), checks=checks),
         backing_up=backing_up,
+        high_water=high_water,
+        marks=marks,
         on_close=close,
     )
 

@@ -71,8 +71,8 @@ class Speaker:
     def progress(self, done: int, total: int) -> None:
         """Show progress, only on a terminal."""
         if not self._quiet and self._err.isatty():
-            end = "\n" if done >= total else ""
-            self._err.write(f"\r{done}/{total}{end}")
+            end = "\n" if 0 < total <= done else ""
+            self._err.write(f"\r{done}/{total}{end}" if total else f"\r{done}")
             self._err.flush()
 
     @staticmethod

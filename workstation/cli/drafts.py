@@ -176,9 +176,7 @@ async def _discard(door: Door) -> Answer:
 
 async def _diff(door: Door) -> Answer:
     draft = await door.draft(door.argument("draft"))
-    changes = await door.workstation.drafting.diff(
-        draft, door.argument("from_revision"), door.argument("to_revision")
-    )
+    changes = await door.workstation.drafting.diff(draft, door.argument("from_revision"), door.argument("to_revision"))
     words = [f"[{_MARKS[change.op]}{change.text}]" if _MARKS[change.op] else change.text for change in changes]
     return Answer({"id": draft, "changes": changes}, ["".join(words)])
 

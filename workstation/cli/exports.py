@@ -4,7 +4,8 @@ from pathlib import Path
 
 from workstation.cli.answers import Answer
 from workstation.cli.door import Door, Groups, command
-from workstation.services.exporting import EXPORTS
+
+EXPORTS = ("conversations", "drafts", "messages", "publications")
 
 
 def add_to(groups: Groups) -> None:

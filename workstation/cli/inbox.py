@@ -4,7 +4,7 @@ import asyncio
 
 from workstation.cli.answers import Answer
 from workstation.cli.door import Door, Groups, command, subgroup
-from workstation.cli.values import plain
+from workstation.cli.values import count, pause, plain
 from workstation.cli.wording import reason_text
 from workstation.domain.conversations import ConversationRow
 from workstation.domain.messages import Message
@@ -14,19 +14,19 @@ def add_to(groups: Groups) -> None:
     """Register the commands."""
     collect = command(groups, "collect", _collect, "fetch what is new", writes=True)
     collect.add_argument("--channel", action="append", default=[], metavar="ID")
-    collect.add_argument("--watch", type=float, metavar="SECONDS", help="keep fetching, this often")
+    collect.add_argument("--watch", type=pause, metavar="SECONDS", help="keep fetching, this often")
     inbox = subgroup(groups, "inbox", "read conversations")
     listing = command(inbox, "list", _list, "conversations, newest first", writes=False)
     listing.add_argument("--query", default="")
-    listing.add_argument("--limit", type=int, default=50)
+    listing.add_argument("--limit", type=count, default=50)
     listing.add_argument("--after", metavar="CURSOR")
     show = command(inbox, "show", _show, "one conversation with its messages", writes=False)
     show.add_argument("conversation")
-    show.add_argument("--limit", type=int, default=200)
+    show.add_argument("--limit", type=count, default=200)
     show.add_argument("--after", metavar="CURSOR")
     search = command(groups, "search", _search, "find messages", writes=False)
     search.add_argument("query")
-    search.add_argument("--limit", type=int, default=50)
+    search.add_argument("--limit", type=count, default=50)
     search.add_argument("--after", metavar="CURSOR")
 
 

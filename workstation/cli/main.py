@@ -2,21 +2,26 @@
 
 import argparse
 import asyncio
+import os
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from workstation import assembly
 from workstation.cli import channels, conversations, drafts, exports, inbox, publications, reviews, workspace
 from workstation.cli.answers import Answer, Speaker
-from workstation.cli.door import Door
+from workstation.cli.door import Door, everywhere
 from workstation.cli.values import UsageProblem, passphrase
 from workstation.cli.wording import error_text, reason_text
 from workstation.configuration.paths import default_workspace, passphrase_file
 from workstation.configuration.settings import Settings
-from workstation.domain.errors import EnvironmentProblem, NotFound, Reason, RuleViolation
-from workstation.services import Workstation
+from workstation.domain.errors import AtalayaError, EnvironmentProblem, NotFound, Reason, RuleViolation
+
+if TYPE_CHECKING:
+    from workstation.services import Workstation
 
 DONE, REFUSED, USAGE, ENVIRONMENT, BUG = range(5)
 _GROUPS = (workspace, channels, inbox, conversations, drafts, reviews, publications, exports)
@@ -25,9 +30,7 @@ _GROUPS = (workspace, channels, inbox, conversations, drafts, reviews, publicati
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of every command that exists."""
     parser = argparse.ArgumentParser(prog="atalayactl", description="Atalaya without a window.")
-    parser.add_argument("--workspace", type=Path, metavar="DIR", help="default: $ATALAYA_WORKSPACE or your data folder")
-    parser.add_argument("--json", action="store_true", help="print one JSON object on standard output")
-    parser.add_argument("--quiet", action="store_true", help="no messages, only answers and errors")
+    everywhere(parser, top=True)
     parser.add_argument("--passphrase-file", type=Path, metavar="F", help="unlocks the vault where no keyring exists")
     groups = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for group in _GROUPS:
@@ -41,13 +44,17 @@ def run(argv: Sequence[str] | None = None) -> int:
     speaker = Speaker(as_json=arguments.json, quiet=arguments.quiet)
     try:
         answer = asyncio.run(_run(arguments, speaker))
+        speaker.answer(answer)
+    except BrokenPipeError:
+        # Whoever read the answer has seen enough; at exit Python must not try to write the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except (Exception, KeyboardInterrupt) as error:
-        return _failed(speaker, error)
-    speaker.answer(answer)
+        return _failed(speaker, error, watching=getattr(arguments, "watch", None) is not None)
     return answer.code
 
 
-def _failed(speaker: Speaker, error: BaseException) -> int:
+def _failed(speaker: Speaker, error: BaseException, *, watching: bool) -> int:
     """Say what happened and return its exit code; whatever has no name here is a bug of ours."""
     match error:
         case UsageProblem():
@@ -59,11 +66,14 @@ def _failed(speaker: Speaker, error: BaseException) -> int:
             return _refused(speaker, (Reason(error.code, error.values),))
         case EnvironmentProblem():
             speaker.complain(error_text(error))
+            if speaker.json:
+                speaker.answer(Answer({"problem": Reason(error.code, error.values)}))
             return ENVIRONMENT
         case KeyboardInterrupt():
             speaker.complain("Stopped. What was finished is kept.")
-            return REFUSED
-    speaker.complain("This is a bug of Atalaya. Nothing that was saved is lost.")
+            return DONE if watching else REFUSED
+    bug = error if isinstance(error, AtalayaError) else AtalayaError("internal")
+    speaker.complain(error_text(bug))
     traceback.print_exception(error, file=sys.stderr)
     return BUG
 
@@ -76,38 +86,53 @@ def _refused(speaker: Speaker, reasons: Sequence[Reason]) -> int:
     return REFUSED
 
 
-def _settings(arguments: argparse.Namespace, *, writes: bool) -> Settings:
-    given: Path | None = arguments.passphrase_file
-    if given is None and getattr(arguments, "as_person", None) is None:
-        given = getattr(arguments, "person_passphrase_file", None)
-    given = given or passphrase_file()
+def _settings(arguments: argparse.Namespace, *, writes: bool, unlocks: bool) -> Settings:
     return Settings(
-        workspace=(arguments.workspace or default_workspace()).absolute(),
-        passphrase=passphrase(given),
+        workspace=(arguments.workspace or default_workspace()).expanduser().absolute(),
+        passphrase=_vault_passphrase(arguments) if unlocks else None,
         writes=writes,
         holder="atalayactl",
     )
 
 
+def _vault_passphrase(arguments: argparse.Namespace) -> str | None:
+    """Return what unlocks the vault; with `--as` the option after the command's name is that person's own."""
+    given: Path | None = arguments.passphrase_file
+    if given is None and getattr(arguments, "as_person", None) is None:
+        given = getattr(arguments, "person_passphrase_file", None)
+    return passphrase(given or passphrase_file())
+
+
 async def _run(arguments: argparse.Namespace, speaker: Speaker) -> Answer:
-    founder = getattr(arguments, "founder", None)
-    if founder is not None:
-        founded: Answer = await founder(arguments, _settings(arguments, writes=True), speaker)
-        return founded
+    _end_gently()
+    standalone = getattr(arguments, "standalone", None)
+    if standalone is not None:
+        answer: Answer = await standalone(arguments, _settings(arguments, writes=True, unlocks=True), speaker)
+        return answer
     workstation = await _open(arguments)
     try:
-        answer: Answer = await arguments.handler(Door(arguments, workstation, speaker))
+        done: Answer = await arguments.handler(Door(arguments, workstation, speaker))
     finally:
         await workstation.close()
-    return answer
+    return done
 
 
-async def _open(arguments: argparse.Namespace) -> Workstation:
+async def _open(arguments: argparse.Namespace) -> "Workstation":
+    from workstation import assembly
+
+    writes = arguments.writes
     if not getattr(arguments, "leaves_note", False):
-        return await assembly.build_workstation(_settings(arguments, writes=arguments.writes))
+        return await assembly.build_workstation(_settings(arguments, writes=writes, unlocks=writes))
     try:
-        return await assembly.build_workstation(_settings(arguments, writes=True))
+        return await assembly.build_workstation(_settings(arguments, writes=True, unlocks=True))
     except EnvironmentProblem as problem:
         if problem.code != "workspace_in_use":
             raise
-        return await assembly.build_workstation(_settings(arguments, writes=False))
+        return await assembly.build_workstation(_settings(arguments, writes=False, unlocks=False))
+
+
+def _end_gently() -> None:
+    """Let SIGTERM (a service being stopped) end the work like Ctrl-C does, and not in the middle of a step."""
+    with suppress(NotImplementedError, RuntimeError, ValueError):
+        # Refused on Windows, and off the main thread, where no signal arrives.
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, signal.raise_signal, signal.SIGINT)

@@ -4,7 +4,7 @@ import asyncio
 
 from workstation.cli.answers import Answer
 from workstation.cli.door import Door, Groups, command, subgroup
-from workstation.cli.values import by_prefix, plain
+from workstation.cli.values import by_prefix, pause, plain
 from workstation.cli.wording import reason_text
 from workstation.domain.identifiers import PublicationId
 from workstation.domain.publications import Answer as Seen
@@ -15,7 +15,7 @@ def add_to(groups: Groups) -> None:
     """Register the commands."""
     publish = command(groups, "publish", _publish, "send what is signed and settle what is open", writes=True)
     publish.add_argument("--now", action="store_true", help="without the 60 s after the last approval")
-    publish.add_argument("--watch", type=float, metavar="SECONDS", help="keep publishing, this often")
+    publish.add_argument("--watch", type=pause, metavar="SECONDS", help="keep publishing, this often")
     publication = subgroup(groups, "publication", "what went out")
     command(publication, "list", _list, "every publication, newest first", writes=False)
     command(publication, "show", _show, "one publication with its trail", writes=False).add_argument("id")

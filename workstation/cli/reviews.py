@@ -135,13 +135,9 @@ async def _stop(door: Door) -> Answer:
 async def _go_on(door: Door) -> Answer:
     await door.act_as()
     scope, target = await _scope(door)
-    stops = [
-        stop
-        for stop in await door.workstation.reviewing.stops()
-        if stop.scope is scope and stop.target == target
-    ]
+    stops = [stop for stop in await door.workstation.reviewing.stops() if stop.scope is scope and stop.target == target]
     if not stops:
-        raise RuleViolation(Reason("not_found", {"what": "stop", "id": target or "everything"}))
+        raise RuleViolation(Reason("not_here", {"what": "stop", "id": target or "everything"}))
     for stop in stops:
         await door.workstation.reviewing.lift_stop(stop.id)
     return Answer({"lifted": [_stop_facts(stop) for stop in stops]}, [f"lifted {len(stops)}"])

@@ -93,8 +93,36 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 
 def passphrase(path: Path | None) -> str | None:
-    """Return the passphrase that the first line of `path` holds, or None without a path."""
-    return read_text(path).splitlines()[0] if path is not None else None
+    """Return the passphrase that the first line of `path` holds, or None without a path.
+
+    Raises:
+        UsageProblem: the file is empty.
+        EnvironmentProblem: `file_unreadable`.
+    """
+    if path is None:
+        return None
+    lines = read_text(path).splitlines()
+    if not lines or not lines[0]:
+        raise UsageProblem(f"{path} holds no passphrase on its first line")
+    return lines[0]
+
+
+def count(value: str) -> int:
+    """Return a whole number from 1 to 1,000: how many rows to show."""
+    if not value.isascii() or not value.isdigit() or not 1 <= int(value) <= _MOST:
+        raise argparse.ArgumentTypeError(f"{value!r} is no number from 1 to {_MOST}")
+    return int(value)
+
+
+def pause(value: str) -> float:
+    """Return the seconds between two rounds, one at least."""
+    try:
+        seconds = float(value)
+    except ValueError:
+        seconds = 0.0
+    if not 1 <= seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{value!r} is no number of seconds, 1 at least")
+    return seconds
 
 
 def moment(value: str) -> datetime:
@@ -115,15 +143,16 @@ def by_prefix(wanted: str, ids: Sequence[str], what: str) -> str:
     """Return the one id that begins with `wanted` (6 characters at least).
 
     Raises:
-        RuleViolation: `not_found` or `ambiguous`.
+        RuleViolation: `not_here` or `ambiguous`.
     """
     if wanted in ids:
         return wanted
     found = [identifier for identifier in ids if len(wanted) >= _SHORTEST and identifier.startswith(wanted)]
     if len(found) == 1:
         return found[0]
-    code = "ambiguous" if found else "not_found"
+    code = "ambiguous" if found else "not_here"
     raise RuleViolation(Reason(code, {"what": what, "id": wanted}))
 
 
 _SHORTEST = 6
+_MOST = 1_000

@@ -8,15 +8,18 @@ from workstation.cli.values import plain
 from workstation.domain.drafts import Finding
 from workstation.domain.errors import AtalayaError, Reason
 
+_CODES = frozenset({"why", "reasons", "code", "cause"})
+"""Values that are codes themselves."""
+
 
 def reason_text(reason: Reason) -> str:
     """Return the sentence of a reason; a code without one is shown with its values, never hidden."""
     template = SENTENCES.get(reason.code)
-    values = {key: _value(item) for key, item in reason.values.items()}
+    values = {key: _value(item, code=key in _CODES) for key, item in reason.values.items()}
     if template is None:
         said = ", ".join(f"{key} {value}" for key, value in values.items())
         return f"{reason.code} ({said})" if said else reason.code
-    return template.format_map(_Values(values))
+    return template.format_map(_Values(values)).rstrip()
 
 
 def error_text(error: AtalayaError) -> str:
@@ -37,16 +40,22 @@ class _Values(dict[str, str]):
         return "?"
 
 
-def _value(value: object) -> str:
+def _value(value: object, *, code: bool) -> str:
     match value:
         case datetime():
             return f"{value.astimezone():%Y-%m-%d %H:%M:%S %Z}"
         case str():
-            return plain(value)
+            return _code(value) if code else plain(value)
         case Mapping():
-            return ", ".join(f"{key}: {_value(item)}" for key, item in value.items())
+            return ", ".join(f"{key}: {_value(item, code=code)}" for key, item in value.items())
         case Sequence() | set() | frozenset():
-            return ", ".join(_value(item) for item in value) or "nobody"
+            return ", ".join(_value(item, code=code) for item in value) or "nobody"
         case None:
             return ""
     return str(value)
+
+
+def _code(code: str) -> str:
+    """Return the sentence behind a code that stands inside another sentence, when it needs no values."""
+    sentence = SENTENCES.get(code, "")
+    return sentence.rstrip(".") if sentence and "{" not in sentence else plain(code).replace("_", " ")

@@ -39,7 +39,7 @@ _ARROWS: Mapping[PublicationState, frozenset[PublicationState]] = {
     _S.UNKNOWN: frozenset({_S.SENDING, _S.SENT, _S.UNKNOWN, _S.ELIGIBLE, _S.DROPPED, _S.REJECTED}),
     _S.SENT: frozenset({_S.CONFIRMED, _S.DIFFERS, _S.SENT, _S.UNKNOWN}),
     _S.DIFFERS: frozenset({_S.CONFIRMED, _S.UNKNOWN}),
-    _S.MISSED: frozenset({_S.ELIGIBLE, _S.DROPPED, _S.UNKNOWN}),
+    _S.MISSED: frozenset({_S.ELIGIBLE, _S.DROPPED, _S.UNKNOWN, _S.SENT}),
     _S.BLOCKED: frozenset({_S.ELIGIBLE, _S.DROPPED, _S.UNKNOWN}),
     _S.REJECTED: frozenset({_S.ELIGIBLE, _S.DROPPED, _S.UNKNOWN}),
     _S.CONFIRMED: frozenset(),
@@ -246,3 +246,9 @@ def after_restore(outgoing: Outgoing, now: datetime) -> Outgoing:
     if outgoing.state in {PublicationState.CONFIRMED, PublicationState.DROPPED}:
         return outgoing
     return outgoing.to(PublicationState.UNKNOWN, now, Reason("restored"), next_look=None, lost_at=now)
+
+
+def missed_by_restore(outgoing: Outgoing, now: datetime) -> Outgoing:
+    """The draft is older than a restore: it may be out already, so it asks instead of going out by itself."""
+    restored = Reason("restored")
+    return outgoing.to(PublicationState.MISSED, now, restored, reasons=(restored,), next_look=None)

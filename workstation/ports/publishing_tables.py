@@ -28,6 +28,10 @@ class PublicationsTable(Protocol):
         """Return every publication that has not ended, oldest first."""
         ...
 
+    def ended(self) -> int:
+        """Return how many publications have ended."""
+        ...
+
     def may_come_back(self, account: AccountId) -> tuple[Outgoing, ...]:
         """Return the account's latest publications that were or may have been sent, newest first."""
         ...

@@ -16,6 +16,8 @@ from workstation.services.connecting import Connecting
 from workstation.services.drafting import Drafting
 from workstation.services.exporting import Exporting
 from workstation.services.governing import Governing
+from workstation.services.high_water import HighWater
+from workstation.services.mark_keeping import MarkKeeping
 from workstation.services.publishing import Publishing
 from workstation.services.reviewing import Reviewing
 from workstation.services.scheduling import Scheduling
@@ -54,10 +56,14 @@ class Workstation:
     exporting: Exporting
     auditing: Auditing
     backing_up: BackingUp
+    high_water: HighWater
+    marks: MarkKeeping
     on_close: Callable[[], Awaitable[None]]
 
     async def start(self) -> None:
-        """Begin what goes on by itself in a window: collecting, publishing, backups."""
+        """Begin what goes on by itself in a window: collecting, publishing, backups, notes of exports."""
+        self.marks.start()
+        self.exporting.start()
         self.scheduling.start()
         self.publishing.start()
         self.backing_up.start()

@@ -5,7 +5,8 @@ not write the workspace (a window holds it, or no key is at hand) leaves a note 
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+import logging
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -22,6 +23,9 @@ from workstation.services.journalling import Journal
 from workstation.services.signing_in import SigningIn
 
 EXPORTS = tuple(sorted(TABLES))
+NOTES_EVERY = 60.0
+"""Seconds between two looks for notes that other programs left."""
+_log = logging.getLogger(__name__)
 
 
 class LeftNotes(Protocol):
@@ -64,8 +68,14 @@ class Exporting:
         notes: LeftNotes,
         *,
         writes: bool,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """Export through `exporter`; without `writes` every export leaves a note instead of an event."""
+        """Export through `exporter`; without `writes` every export leaves a note instead of an event.
+
+        `sleep` (seconds) is replaced by tests.
+        """
+        self._sleep = sleep
+        self._notes_task: asyncio.Task[None] | None = None
         self._storage = storage
         self._exporter = exporter
         self._journal = journal
@@ -118,6 +128,26 @@ class Exporting:
             raise RuleViolation(Reason("export_cancelled"))
         await self._record(_body(what, export_format, result))
         return result
+
+    def start(self) -> None:
+        """Journal what other programs left now and every minute (sync), until `stop`."""
+        if self._notes_task is None:
+            self._notes_task = asyncio.get_running_loop().create_task(self._keep_journalling(), name="export-notes")
+
+    async def stop(self) -> None:
+        """End looking for notes."""
+        task, self._notes_task = self._notes_task, None
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    async def _keep_journalling(self) -> None:
+        while True:
+            try:
+                await self.journal_left_notes()
+            except (EnvironmentProblem, RuleViolation) as problem:
+                _log.warning("notes of exports wait: %s", problem.code)
+            await self._sleep(NOTES_EVERY)
 
     async def journal_left_notes(self) -> int:
         """Journal what other programs exported meanwhile; returns how many notes there were."""

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from workstation.domain.changes import Subject
-from workstation.domain.charter import Charter, Publisher
+from workstation.domain.charter import Charter, Device, Publisher
+from workstation.domain.charter_changes import hand_over
 from workstation.domain.charter_document import charter_payload
 from workstation.domain.charter_succession import refuse_first, refuse_next
 from workstation.domain.errors import NotFound, Reason, RuleViolation
@@ -166,13 +167,36 @@ class Governing:
 
         return await self._sign_next(change)
 
+    async def renew_key(self, person: PersonId, old: DeviceId, passphrase: str) -> Charter:
+        """Sign the next version with a new key of `person` in the place of `old`, which a restore ended.
+
+        Whoever calls has proven the passphrase against the old key. The workstation's own key signs, because nobody
+        decides anything here: the person, the roles and the workstation stay the same.
+
+        Raises:
+            RuleViolation: `charter_needs_admins` when the owner of this workstation alone may not sign it.
+        """
+        made = await asyncio.to_thread(self._vault.keys.make, passphrase)
+        signer = await self._signing_in.workstation_signer()
+        new = Device(id=DeviceId(made.key.keyid), person=person, host=self._start.host, public_key=made.key.public_key)
+
+        def keep(tables: Tables) -> None:
+            tables.sealed.put(made.name, made.sealed)
+
+        return await self._sign_with(signer, lambda charter: hand_over(charter, old, new), keep)
+
     async def _sign_next(self, change: Callable[[Charter], Charter]) -> Charter:
         person = self._signing_in.current()
         standing = await self.charter()
         if not standing.is_admin(person.id):
             admins = [standing.name_of(admin) for admin in standing.admins.people]
             raise RuleViolation(Reason("not_an_admin", {"name": person.name, "admins": admins}))
-        signer = await self._signing_in.signer()
+        return await self._sign_with(await self._signing_in.signer(), change)
+
+    async def _sign_with(
+        self, signer: Signer, change: Callable[[Charter], Charter], keep: Callable[[Tables], None] | None = None
+    ) -> Charter:
+        """Sign what `change` makes of the charter; `keep` stores what belongs to it in the same transaction."""
         issued = self._clock.now()
 
         def work(tables: Tables) -> tuple[Charter, tuple[Reason, ...]]:
@@ -189,6 +213,8 @@ class Governing:
                 resolves=(),
             )
             signed = signer.sign(CHARTER_TYPE, charter_payload(following))
+            if keep is not None:
+                keep(tables)
             return following, self._adopt(tables, following, signed, (DeviceId(signer.keyid),))
 
         charter, missing = await self._storage.transact(work)

@@ -22,8 +22,10 @@ class HighWater:
         self._storage = storage
         self._vault = vault
         self._signing_in = signing_in
+        self._raised: Standing = ("", ())
 
-    async def _standing(self) -> Standing:
+    async def standing(self) -> Standing:
+        """Return how far the charter and the logs of this workstation's keys have come in the database."""
         here = self._signing_in.devices_here()
 
         def work(tables: Tables) -> Standing:
@@ -43,8 +45,13 @@ class HighWater:
             VaultProblem: the marks cannot be reached now; the database stays ahead of them, which is harmless.
             RuleViolation: `mark.goes_back`.
         """
-        team, standing = await self._standing()
-        await asyncio.to_thread(self._raise, team, standing)
+        await self.raise_to(await self.standing())
+
+    async def raise_to(self, standing: Standing) -> None:
+        """Raise every mark to a standing read before, when its database was closed meanwhile; raises as above."""
+        if standing != self._raised:
+            await asyncio.to_thread(self._raise, *standing)
+            self._raised = standing
 
     def _raise(self, team: str, standing: Iterable[tuple[str, HighWaterMark]]) -> None:
         for subject, mark in standing:
@@ -54,7 +61,7 @@ class HighWater:
 
     async def behind(self) -> tuple[Reason, ...]:
         """Return where the database is behind its marks; anything means that it was restored from a backup."""
-        team, standing = await self._standing()
+        team, standing = await self.standing()
         return await asyncio.to_thread(self._behind, team, dict(standing))
 
     def _behind(self, team: str, standing: dict[str, HighWaterMark]) -> tuple[Reason, ...]:

@@ -13,7 +13,7 @@ from workstation.ports.signing import Signer
 from workstation.ports.storage import Tables
 from workstation.services.publishing_records import PublishingBook, own_answer
 
-_OPEN = frozenset({State.SENDING, State.UNKNOWN, State.SENT})
+_OPEN = frozenset({State.SENDING, State.UNKNOWN, State.SENT, State.MISSED})
 
 
 class OwnPosts:
@@ -26,7 +26,7 @@ class OwnPosts:
 
     def awaited(self, tables: Tables, account: AccountId) -> Sequence[OwnPost]:
         """Return the publications of an account that may come back and have not been seen yet."""
-        candidates = tables.publications.may_come_back(account)
+        candidates = [item for item in tables.publications.may_come_back(account) if _may_be_out(item)]
         ids = {item.native_id: message_id(account, item.native_id) for item in candidates if item.native_id}
         known = tables.messages.known(ids.values())
         seen = {native for native, identifier in ids.items() if identifier in known and known[identifier].own}
@@ -39,7 +39,7 @@ class OwnPosts:
         before = tables.publications.get(publication)
         if before is None or before.account != account:
             raise InternalBug("own_post_without_publication", publication=publication)
-        if before.state in _OPEN and (before.state is not State.SENT or not before.native_id):
+        if before.state in _OPEN and _may_be_out(before) and (before.state is not State.SENT or not before.native_id):
             now = self._book.now()
             after = before.to(
                 State.SENT,
@@ -60,6 +60,11 @@ class OwnPosts:
             return
         tables.publications.put(after)
         tables.touch(Subject.PUBLICATION, after.id)
+
+
+def _may_be_out(outgoing: Outgoing) -> bool:
+    """Tell what a missed slot is not: one that a restore missed may have gone out before."""
+    return outgoing.state is not State.MISSED or any(reason.code == "restored" for reason in outgoing.reasons)
 
 
 def _own_post(tables: Tables, outgoing: Outgoing) -> OwnPost:

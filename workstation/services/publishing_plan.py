@@ -6,7 +6,8 @@ from workstation.domain import outbox, outcomes
 from workstation.domain.channels import Channel, IdempotencyClass
 from workstation.domain.drafts import Action, Revision
 from workstation.domain.errors import InternalBug, Reason
-from workstation.domain.identifiers import PublicationId
+from workstation.domain.identifiers import DraftId, PublicationId
+from workstation.domain.moments import from_text
 from workstation.domain.outbox import Outgoing
 from workstation.domain.publications import ENDED, PublicationState
 from workstation.domain.release import Allow
@@ -15,6 +16,8 @@ from workstation.ports.storage import Tables
 from workstation.services.publishing_records import PublishingRecords
 from workstation.services.publishing_roads import Roads
 
+RESTORED_AT = "workspace.restored_at"
+"""Preference that holds when this workspace was last put back from a backup."""
 _NOT_OUT = frozenset({PublicationState.MISSED, PublicationState.BLOCKED, PublicationState.REJECTED})
 
 
@@ -47,6 +50,9 @@ def _plan_draft(
     if channel is None:
         return
     planned = _outgoing(records, revision, channel, identity, roads)
+    if _may_have_gone_out(tables, revision.draft):
+        records.put(tables, planned, outbox.missed_by_restore(planned, records.now()))
+        return
     decision = records.decide(tables, planned)
     if isinstance(decision, Allow):
         record = decision.record
@@ -57,6 +63,26 @@ def _plan_draft(
     if after.state is not PublicationState.DROPPED:
         at = revision.content.schedule.not_before or planned.due_at
         records.put(tables, planned, replace(after, due_at=max(at, planned.due_at), next_look=None))
+
+
+def plan_restored(tables: Tables, records: PublishingRecords, roads: Roads, identity: IdentityMaker) -> int:
+    """Let a person decide about every approved draft that has no publication under way; returns how many there are."""
+    before = len(tables.publications.unfinished())
+    plan(tables, records, roads, identity)
+    return len(tables.publications.unfinished()) - before
+
+
+def _may_have_gone_out(tables: Tables, draft: DraftId) -> bool:
+    """Tell whether the draft is older than the last restore, so that it may have gone out, and nobody looked since."""
+    text = tables.preferences.get(RESTORED_AT)
+    first = next(iter(tables.drafts.revisions(draft)), None)
+    if text is None or first is None or first.written_at > from_text(text):
+        return False
+    return not any(
+        step.step.code == "send_again_by" and step.at > from_text(text)
+        for outgoing in tables.publications.of_draft(draft)
+        for step in outgoing.trail
+    )
 
 
 def _outgoing(

@@ -6,8 +6,8 @@ In a practice team all keys are open and the person at the keyboard may be anybo
 """
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -27,15 +27,21 @@ OWNER: Final = "workspace.owner"
 CURRENT: Final = "workspace.current_person"
 """Preference that a practice team keeps who sat here last under."""
 UNLOCKED_FOR: Final = timedelta(minutes=5)
+RenewKey = Callable[[PersonId, DeviceId, str], Awaitable[object]]
+"""Given a person, the ended device and the passphrase that opened its key: makes and signs a new one."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """What was found at the last look: the charter, the keys kept here by person, or why the vault is closed."""
+    """What was found at the last look: the charter, the keys kept here by person, or why the vault is closed.
+
+    `ended` holds keys that a restore ended: their people get new ones with the same passphrase.
+    """
 
     charter: Charter
     keys: Mapping[PersonId, DeviceKey]
     owner: PersonId
+    ended: Mapping[PersonId, DeviceKey] = field(default_factory=dict)
     problem: VaultProblem | None = None
 
 
@@ -51,6 +57,11 @@ class SigningIn:
         self._desk: _Desk | None = None
         self._current: PersonId | None = None
         self._locks_at: dict[PersonId, datetime] = {}
+        self._renew_key: RenewKey | None = None
+
+    def renews_keys_with(self, renew: RenewKey) -> None:
+        """Let `renew` sign a new key of somebody into the charter when a restore ended the old one (sync)."""
+        self._renew_key = renew
 
     async def start(self) -> None:
         """Read who belongs here; call it after opening, after the vault opened late, and after every charter.
@@ -62,10 +73,10 @@ class SigningIn:
             return
         charter, owner, current = found
         try:
-            keys = await asyncio.to_thread(self._keys_here, charter)
-            self._desk = _Desk(charter, keys, PersonId(owner))
+            keys, ended = await asyncio.to_thread(self._keys_here, charter)
+            self._desk = _Desk(charter, keys, PersonId(owner), ended)
         except VaultProblem as problem:
-            self._desk = _Desk(charter, {}, PersonId(owner), problem)
+            self._desk = _Desk(charter, {}, PersonId(owner), problem=problem)
         known = self._current or PersonId(current if charter.practice and current else owner)
         self._current = known if known in charter.members else PersonId(owner)
 
@@ -75,14 +86,16 @@ class SigningIn:
             return None
         return self._charters.chain(tables).current, owner, tables.preferences.get(CURRENT)
 
-    def _keys_here(self, charter: Charter) -> Mapping[PersonId, DeviceKey]:
-        """Return the key of each person that is kept at this workstation; blocks."""
-        found: dict[PersonId, DeviceKey] = {}
+    def _keys_here(self, charter: Charter) -> tuple[Mapping[PersonId, DeviceKey], Mapping[PersonId, DeviceKey]]:
+        """Return the key of each person that is kept at this workstation, and those that a restore ended; blocks."""
+        found: dict[DeviceStatus, dict[PersonId, DeviceKey]] = {status: {} for status in DeviceStatus}
         for device in sorted(charter.devices.values(), key=lambda item: item.id):
-            key = self._vault.keys.describe(device.id) if device.status is DeviceStatus.ACTIVE else None
+            key = self._vault.keys.describe(device.id) if device.status is not DeviceStatus.REVOKED else None
             if key is not None:
-                found.setdefault(device.person, key)
-        return found
+                found[device.status].setdefault(device.person, key)
+        active = found[DeviceStatus.ACTIVE]
+        ended = {person: key for person, key in found[DeviceStatus.RETIRED].items() if person not in active}
+        return active, ended
 
     def _known(self) -> _Desk:
         if self._desk is None:
@@ -120,7 +133,7 @@ class SigningIn:
             roles=(*admin, *sorted(member.roles)),
             active=member.active,
             device=DeviceId(key.keyid) if key else None,
-            needs_passphrase=key is not None and key.has_passphrase,
+            needs_passphrase=person in desk.ended or (key is not None and key.has_passphrase),
         )
 
     def _key(self, person: PersonId) -> DeviceKey:
@@ -139,19 +152,29 @@ class SigningIn:
             EnvironmentProblem: `wrong_passphrase`, or what the vault says.
             RuleViolation: `key_locked` when a passphrase is needed and none is given, `no_key_here`.
         """
-        key, name = self._key(person), self._person(person).name
+        ended = self._known().ended.get(person)
+        if ended is not None and self._renew_key is not None:
+            await self._open_key(person, ended, passphrase)
+            await self._renew_key(person, DeviceId(ended.keyid), passphrase or "")
+        key = self._key(person)
+        await self._open_key(person, key, passphrase)
+        if key.has_passphrase:
+            self._locks_at[person] = self._clock.now() + UNLOCKED_FOR
+        return self._person(person)
+
+    async def _open_key(self, person: PersonId, key: DeviceKey, passphrase: str | None) -> None:
+        name = self._person(person).name
         try:
             await asyncio.to_thread(self._vault.keys.unlock, key.keyid, passphrase if key.has_passphrase else None)
         except WrongPassphrase as problem:
             raise EnvironmentProblem("wrong_passphrase", name=name) from problem
         except KeyUnavailable as problem:
             raise RuleViolation(Reason("key_locked", {"person": person, "name": name})) from problem
-        if key.has_passphrase:
-            self._locks_at[person] = self._clock.now() + UNLOCKED_FOR
-        return self._person(person)
 
-    async def switch_to(self, person: PersonId, passphrase: str | None = None) -> Person:
+    async def switch_to(self, person: PersonId, passphrase: str | None = None, *, remember: bool = True) -> Person:
         """Let somebody else sit down; in a practice team nobody is asked for a passphrase.
+
+        With `remember` a practice team finds this person at the keyboard at the next start too.
 
         Raises:
             RuleViolation, EnvironmentProblem: as `unlock`; `no_longer_in_team` for inactive people.
@@ -161,19 +184,22 @@ class SigningIn:
             raise RuleViolation(Reason("no_longer_in_team", {"name": found.name}))
         if found.needs_passphrase and (passphrase is not None or await self._is_locked(person)):
             await self.unlock(person, passphrase)
-        keep = self.practice
+        keep = self.practice and remember
 
-        def remember(tables: Tables) -> None:
+        def sit_down(tables: Tables) -> None:
             if keep:
                 tables.preferences.put(CURRENT, person)
             tables.touch(Subject.PERSON, person)
 
-        await self._storage.transact(remember)
+        await self._storage.transact(sit_down)
         self._current = person
         return found
 
     async def _is_locked(self, person: PersonId) -> bool:
-        return await asyncio.to_thread(self._vault.keys.unlocked, self._key(person).keyid) is None
+        return (
+            person in self._known().ended
+            or await asyncio.to_thread(self._vault.keys.unlocked, self._key(person).keyid) is None
+        )
 
     async def signer(self, person: PersonId | None = None) -> Signer:
         """Return the open key of `person`, or of who is at the keyboard.
@@ -182,8 +208,8 @@ class SigningIn:
             RuleViolation: `key_locked` when a passphrase is needed first, `no_key_here`.
         """
         wanted = person or self.current().id
-        key = self._key(wanted)
-        signer = await asyncio.to_thread(self._vault.keys.unlocked, key.keyid)
+        locked = wanted in self._known().ended
+        signer = None if locked else await asyncio.to_thread(self._vault.keys.unlocked, self._key(wanted).keyid)
         if signer is None:
             raise RuleViolation(Reason("key_locked", {"person": wanted, "name": self._person(wanted).name}))
         return signer
@@ -220,8 +246,12 @@ class SigningIn:
         return self._person(person)
 
     def workstation_device(self) -> DeviceId:
-        """Return the device that publishes from here: the owner's."""
+        """Return the device that publishes from here: the owner's; with a closed vault the one of the charter."""
         desk = self._known()
+        if desk.problem is not None:
+            devices = desk.charter.devices.values()
+            mine = (item.id for item in devices if item.person == desk.owner and item.status is DeviceStatus.ACTIVE)
+            return min(mine)
         return DeviceId(self._key(desk.owner).keyid)
 
     async def workstation_signer(self) -> Signer:

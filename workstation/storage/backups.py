@@ -1,12 +1,13 @@
 """Whole copies of the database: written from a snapshot, checked, flushed, and only then given their name."""
 
-import os
 from pathlib import Path
 
 from sqlite_utils.utils import sqlite3
 
 from workstation.domain.errors import EnvironmentProblem
 from workstation.storage.connections import SqliteConnection
+from workstation.storage.flushing import flush_file as _flush
+from workstation.storage.flushing import flush_folder as _flush_folder
 from workstation.storage.open_checks import first_fault
 
 
@@ -42,19 +43,3 @@ def _check(path: Path) -> None:
         copy.close()
     if fault:
         raise EnvironmentProblem("backup_damaged", path=str(path), detail=fault)
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make a rename durable where folders can be flushed (not on Windows)."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

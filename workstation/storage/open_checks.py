@@ -21,6 +21,11 @@ _CHEAP_BYTES = 16 * 1024 * 1024
 _HEADER_BYTES = 100
 
 
+def sqlite_version() -> str:
+    """Return the version of the SQLite that is used."""
+    return str(sqlite3.sqlite_version)
+
+
 def check_sqlite_version(version: tuple[int, int, int] | None = None) -> None:
     """Refuse an affected SQLite.
 

@@ -31,6 +31,7 @@ _WAS_SENT = (
     PublicationState.SENT,
     PublicationState.CONFIRMED,
     PublicationState.DIFFERS,
+    PublicationState.MISSED,
 )
 _LATEST = 200
 
@@ -148,8 +149,12 @@ class SqlitePublicationsTable:
         """Return every publication that has not ended, oldest first."""
         return self._all("WHERE ended = 0 ORDER BY created_at, id")
 
+    def ended(self) -> int:
+        """Return how many publications have ended."""
+        return int(self._connection.execute("SELECT count(*) FROM publications WHERE ended = 1").fetchone()[0])
+
     def may_come_back(self, account: AccountId) -> tuple[Outgoing, ...]:
-        """Return the account's latest publications that were or may have been sent, newest first."""
+        """Return the account's latest publications that were or may have been sent (also missed), newest first."""
         marks = ", ".join("?" * len(_WAS_SENT))
         return self._all(
             f"WHERE account = ? AND state IN ({marks}) ORDER BY updated_at DESC LIMIT {_LATEST}",
