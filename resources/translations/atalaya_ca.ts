@@ -5,33 +5,33 @@
     <name>Attaching</name>
     <message numerus="yes">
         <source>Adding %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afegint %n imatge</numerusform>
+            <numerusform>Afegint %n imatges</numerusform>
         </translation>
     </message>
     <message>
         <source>Add images</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegir imatges</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imatges</translation>
     </message>
 </context>
 <context>
     <name>Attachment</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrir al navegador</translation>
     </message>
     <message>
         <source>Image from {host}, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imatge de {host}, sense descarregar</translation>
     </message>
     <message>
         <source>File at {host}, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxer a {host}, sense descarregar</translation>
     </message>
 </context>
 <context>
@@ -100,116 +100,116 @@
     <name>BulkPage</name>
     <message numerus="yes">
         <source>%n conversation(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa triada</numerusform>
+            <numerusform>%n converses triades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n trobada</numerusform>
+            <numerusform>de %n trobades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of the first %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de la primera</numerusform>
+            <numerusform>de les %n primeres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Triar l’única</numerusform>
+            <numerusform>Triar-les totes %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
         </translation>
     </message>
     <message>
         <source>Bulk actions change the conversations only; drafts stay where they are and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que facis aquí només canvia les converses; els esborranys es queden com són i no s’envia res.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these have a draft answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’aquestes té una resposta en esborrany.</numerusform>
+            <numerusform>%n d’aquestes tenen una resposta en esborrany.</numerusform>
         </translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>En comú</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignada a</translation>
     </message>
     <message>
         <source>{label}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: totes</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetes</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canals</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones</translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de diferent</numerusform>
+            <numerusform>%n de diferents</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfer la tria</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished">Assigna</translation>
+        <translation>Assignar</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Etiqueta</translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Posposa</translation>
+        <translation>Posposar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Feta</translation>
+        <translation>Feta</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar com a llegida o sense llegir</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Silencia</translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Més</translation>
     </message>
 </context>
 <context>
@@ -423,108 +423,108 @@
     <name>Composer</name>
     <message>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriu primer la nota.</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Desar la nota</translation>
     </message>
     <message>
         <source>Goes out on no channel. Ctrl+Shift+M turns back to the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No surt a cap canal. Ctrl+Shift+M torna a la resposta.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send for sign-off: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a signar: {roles}</translation>
     </message>
     <message>
         <source>{channel} takes no answers. You can leave an internal note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} no admet respostes. Pots deixar una nota interna.</translation>
     </message>
     <message>
         <source>There is no message here that could be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hi ha cap missatge per respondre.</translation>
     </message>
     <message>
         <source>No rule of the team lets an answer go out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap regla de l’equip deixa sortir una resposta per aquí.</translation>
     </message>
     <message>
         <source>Nobody of the team can sign as {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú de l’equip pot signar com a {roles}.</translation>
     </message>
     <message>
         <source>Write the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriu primer la resposta.</translation>
     </message>
     <message>
         <source>Goes out as {name} in 10 s; until then you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surt com a {name} d’aquí a 10 s; fins llavors ho pots desfer.</translation>
     </message>
     <message>
         <source>Goes out as {name} once signed by {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surt com a {name} quan signin {people}.</translation>
     </message>
     <message>
         <source>Rule: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: «{rule}».</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} i {last}</translation>
     </message>
     <message>
         <source>Saved here {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desat aquí {time}</translation>
     </message>
     <message numerus="yes">
         <source>Going out in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Surt d’aquí a %n s</numerusform>
+            <numerusform>Surt d’aquí a %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Mixed directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Direccions barrejades</translation>
     </message>
     <message>
         <source>What you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Què escrius</translation>
     </message>
     <message>
         <source>Public reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta pública</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna</translation>
     </message>
     <message>
         <source>Answer the newest message instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondre més aviat a l’últim missatge</translation>
     </message>
     <message>
         <source>Only the team sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Només la veu l’equip</translation>
     </message>
     <message>
         <source>Add an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegir una imatge</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {name}</translation>
     </message>
     <message numerus="yes">
         <source>Sent for sign-off, %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviada a signar, %n s</numerusform>
+            <numerusform>Enviada a signar, %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -532,167 +532,167 @@
     <name>ComposerEditor</name>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>El teu text</translation>
     </message>
 </context>
 <context>
     <name>ComposerNotice</name>
     <message>
         <source>Show the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Veure l’esborrany</translation>
     </message>
 </context>
 <context>
     <name>ContextPane</name>
     <message>
         <source>About this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre aquesta conversa</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa anterior</numerusform>
+            <numerusform>%n converses anteriors</numerusform>
         </translation>
     </message>
     <message>
         <source>First conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera conversa</translation>
     </message>
     <message>
         <source>Fold this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar aquest tauler</translation>
     </message>
     <message numerus="yes">
         <source>History, %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Història, %n canal</numerusform>
+            <numerusform>Història, %n canals</numerusform>
         </translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú encara</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignada a</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritat</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegir una etiqueta</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetes</translation>
     </message>
     <message>
         <source>Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes internes</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegir</translation>
     </message>
     <message>
         <source>What the team should know. Notes never leave this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que l’equip ha de saber. Les notes no surten mai de l’equip.</translation>
     </message>
 </context>
 <context>
     <name>ConversationHeader</name>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Posposa</translation>
+        <translation>Posposar</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">Destaca</translation>
+        <translation>Destacar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Més</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Feta</translation>
+        <translation>Feta</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer-la nostra</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalls</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentida</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missatge</numerusform>
+            <numerusform>%n missatges</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Treure de destacades</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reobrir</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Converses</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrir aquesta adreça al navegador?</translation>
     </message>
     <message>
         <source>Open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrir {host}</translation>
     </message>
     <message>
         <source>As it was {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com era {time}</translation>
     </message>
     <message>
         <source>The comment is public now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentari ja és públic.</translation>
     </message>
     <message>
         <source>The comment is marked as spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentari queda marcat com a brossa.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
 </context>
 <context>
@@ -730,19 +730,19 @@
     <name>DayDialog</name>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>Posposar fins</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Posposa</translation>
+        <translation>Posposar</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -1375,118 +1375,118 @@
     <name>EmptyInbox</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha res</translation>
     </message>
     <message>
         <source>Nothing in “{view}” answers {search}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A «{view}» res respon a {search}.</translation>
     </message>
     <message>
         <source>Without {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense {term}</translation>
     </message>
     <message>
         <source>Search all open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercar a totes les obertes</translation>
     </message>
     <message>
         <source>Messages will arrive here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí arribaran els missatges</translation>
     </message>
     <message>
         <source>Comments, mentions and questions from all your channels, in one list, in the order they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentaris, mencions i preguntes de tots els teus canals, en una sola llista i per ordre d’arribada.</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ara</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectar un canal</translation>
     </message>
     <message>
         <source>{channel}: looked at {time}, nothing unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: ha mirat a les {time}, no hi ha res sense llegir.</translation>
     </message>
     <message>
         <source>Looks again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a mirar a les {time}.</translation>
     </message>
     <message>
         <source>Nothing for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Res per a tu</translation>
     </message>
     <message>
         <source>See what nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>Veure el que no té ningú</translation>
     </message>
     <message>
         <source>See all open</source>
-        <translation type="unfinished"></translation>
+        <translation>Veure totes les obertes</translation>
     </message>
     <message>
         <source>Everything that is open belongs to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot el que és obert té algú.</translation>
     </message>
     <message>
         <source>No answer waits for a signature. What you send for sign-off stands here until it is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap resposta espera signatura. El que enviïs a signar és aquí fins que surt.</translation>
     </message>
     <message>
         <source>Press H on a conversation to put it away until it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prem H en una conversa per apartar-la fins que en sigui el moment.</translation>
     </message>
     <message>
         <source>Conversations you mark as done with E stand here; a new message opens them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hi ha les converses que marques com a fetes amb E; un missatge nou les reobre.</translation>
     </message>
     <message>
         <source>What feeds bring without addressing you stands here. One key takes it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hi ha el que porten els blogs sense adreçar-se a vosaltres. Amb una tecla ho feu vostre.</translation>
     </message>
     <message>
         <source>Messages that name you stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hi ha els missatges que us anomenen.</translation>
     </message>
     <message>
         <source>Everything here is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí tot és fet.</translation>
     </message>
     <message>
         <source>Nothing here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Res per ara</translation>
     </message>
     <message>
         <source>Unassigned: {count}. Take what you can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense assignar: {count}. Queda’t el que puguis respondre.</translation>
     </message>
     <message>
         <source>The others still have {count} open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els altres encara en tenen {count} d’obertes.</translation>
     </message>
     <message>
         <source>Everything is done. New messages announce themselves above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot és fet. El que és nou s’anuncia damunt de la llista.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercar en aquesta conversa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tancar</translation>
+        <translation>Tancar</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Not in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No és en el que es veu</translation>
     </message>
 </context>
 <context>
@@ -1574,119 +1574,119 @@
     <name>Inbox</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished">Safata</translation>
+        <translation>Safata</translation>
     </message>
     <message>
         <source>{count} for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} per a tu</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentida</translation>
     </message>
 </context>
 <context>
     <name>InboxCommands</name>
     <message>
         <source>Collecting from all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Recollint de tots els canals</translation>
     </message>
     <message>
         <source>no conversation is open</source>
-        <translation type="unfinished"></translation>
+        <translation>no hi ha cap conversa oberta</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignar-me-la</translation>
     </message>
     <message>
         <source>Pending on the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendent del client</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reobrir</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer-la nostra</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritat alta</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar com a llegida o sense llegir</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Més</translation>
     </message>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: {name}</translation>
     </message>
     <message>
         <source>Select everything in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Triar tot el de la llista</translation>
     </message>
 </context>
 <context>
     <name>InboxViews</name>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Per a mi</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense assignar</translation>
     </message>
     <message>
         <source>Mentions us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ens mencionen</translation>
     </message>
     <message>
         <source>Waiting for sign-off</source>
-        <translation type="unfinished">Espera signatura</translation>
+        <translation>Esperen signatura</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished">Posposada</translation>
+        <translation>Posposades</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Feta</translation>
+        <translation>Fetes</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes les obertes</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentit</translation>
     </message>
 </context>
 <context>
     <name>InboxWidget</name>
     <message numerus="yes">
         <source>for: %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>per a: %n triada</numerusform>
+            <numerusform>per a: %n triades</numerusform>
         </translation>
     </message>
     <message>
         <source>for: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>per a: {subject}</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished">Safata</translation>
+        <translation>Safata</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your key is open for {time}.</source>
+        <source>Key open for {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1942,54 +1942,54 @@
     <name>LabelDialog</name>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nova</translation>
     </message>
     <message>
         <source>Add label</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegir etiqueta</translation>
     </message>
     <message>
         <source>A word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o dues paraules</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’etiqueta</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Views and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistes i canals</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Més</translation>
     </message>
     <message>
         <source>Search, or channel: label: is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercar, o channel: label: is:</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trobada</numerusform>
+            <numerusform>%n trobades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa</numerusform>
+            <numerusform>%n converses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sense llegir</numerusform>
+            <numerusform>%n sense llegir</numerusform>
         </translation>
     </message>
 </context>
@@ -2008,11 +2008,11 @@
     <name>MainWindow</name>
     <message>
         <source>Switch person</source>
-        <translation type="unfinished"></translation>
+        <translation>Canviar de persona</translation>
     </message>
     <message>
         <source>Collecting from all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Recollint de tots els canals</translation>
     </message>
 </context>
 <context>
@@ -2046,134 +2046,134 @@
     <name>MediaStrip</name>
     <message>
         <source>What is in the image, for people who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Què hi ha a la imatge, per a qui no la veu</translation>
     </message>
     <message>
         <source>Alternative text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text alternatiu de {name}</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Treure {name}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fitxer</translation>
     </message>
     <message>
         <source>Switch person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Canviar de persona…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edita</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualitza</translation>
     </message>
     <message>
         <source>&amp;Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversa</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisió</translation>
     </message>
     <message>
         <source>C&amp;hannels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;nals</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hi ha res a fer</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(editat)</translation>
     </message>
     <message>
         <source>(edited {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>(editat {time})</translation>
     </message>
     <message>
         <source>Deleted on the platform; kept here as it was ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborrat a la plataforma; aquí es conserva com era ({time}).</translation>
     </message>
     <message>
         <source>Not public yet: it waits for moderation on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no és públic: espera moderació al web.</translation>
     </message>
     <message>
         <source>Marked as spam on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcat com a brossa al web.</translation>
     </message>
     <message>
         <source>our own post</source>
-        <translation type="unfinished"></translation>
+        <translation>publicació nostra</translation>
     </message>
     <message>
         <source>answered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>respon {name}</translation>
     </message>
     <message>
         <source>What is live is what was signed, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El publicat és el signat, {time}</translation>
     </message>
 </context>
 <context>
     <name>MessageBars</name>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha pogut ser.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tancar</translation>
+        <translation>Tancar</translation>
     </message>
 </context>
 <context>
     <name>MessageList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Missatges</translation>
     </message>
 </context>
 <context>
     <name>MessageWidget</name>
     <message>
         <source>Answer this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondre a aquest missatge</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished">Sense llegir</translation>
+        <translation>Sense llegir</translation>
     </message>
     <message>
         <source>see the original</source>
-        <translation type="unfinished"></translation>
+        <translation>veure l’original</translation>
     </message>
     <message>
         <source>Approve comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovar el comentari</translation>
     </message>
     <message>
         <source>Mark as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar com a brossa</translation>
     </message>
 </context>
 <context>
@@ -2194,31 +2194,31 @@
     <name>Opening</name>
     <message>
         <source>Passphrase of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de pas de l’espai de treball</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrir</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de pas</translation>
     </message>
     <message>
         <source>This workspace could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest espai de treball no s’ha pogut obrir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar-ho a provar</translation>
     </message>
     <message>
         <source>Choose another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Triar un altre espai de treball</translation>
     </message>
 </context>
 <context>
@@ -2287,101 +2287,101 @@
     <name>OwnAnswerWidget</name>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Va escriure</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Van signar</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anar a</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreu</translation>
     </message>
     <message>
         <source>Search messages for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercar «{words}» als missatges</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>A la llista</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualsevol lloc</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisi</translation>
     </message>
     <message>
         <source>Nothing goes out any more, not even what is signed. It asks for a reason and can be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja no surt res, ni tan sols el que és signat. Demana un motiu i es pot aixecar.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>En escriure</translation>
     </message>
     <message>
         <source>Esc leaves the field and keeps every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc surt del camp i desa cada paraula.</translation>
     </message>
     <message>
         <source>Signing off</source>
-        <translation type="unfinished"></translation>
+        <translation>En signar</translation>
     </message>
     <message>
         <source>Always a chord, never one letter. A signature is not undone; it is withdrawn by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre diverses tecles, mai una lletra. Una signatura no es desfà: es retira amb una altra.</translation>
     </message>
     <message>
         <source>Next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Següent, anterior</translation>
     </message>
     <message>
         <source>Next, previous unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Següent, anterior sense llegir</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la tria</translation>
     </message>
     <message>
         <source>Quick labels, the first nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetes ràpides, les nou primeres</translation>
     </message>
     <message>
         <source>Next, previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauler següent, anterior</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de pas de {name}</translation>
     </message>
     <message>
         <source>It unlocks the key that signs. Nothing is sent anywhere, and nothing typed so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre la clau que signa. No s’envia res enlloc i no es perd res del que s’ha escrit.</translation>
     </message>
     <message>
         <source>Sit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seure aquí</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de pas</translation>
     </message>
 </context>
 <context>
@@ -2431,7 +2431,7 @@
     <name>PersonMenu</name>
     <message>
         <source>{name} sits here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara hi és {name}.</translation>
     </message>
 </context>
 <context>
@@ -4525,67 +4525,67 @@
     </message>
     <message>
         <source>where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>d’on va venir</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ho va escriure</translation>
     </message>
     <message>
         <source>a label on it</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta</translation>
     </message>
     <message>
         <source>its state, or whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>l’estat, o de qui és</translation>
     </message>
     <message>
         <source>what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>què porta a dins</translation>
     </message>
     <message>
         <source>since a day, such as 2026-11-09</source>
-        <translation type="unfinished"></translation>
+        <translation>des d’un dia, com 2026-11-09</translation>
     </message>
     <message>
         <source>until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>fins a un dia</translation>
     </message>
     <message>
         <source>The search is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cerca és massa llarga.</translation>
     </message>
     <message>
         <source>There is no “{word}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existeix «{word}:».</translation>
     </message>
     <message>
         <source>“{word}” is nothing one can ask for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es pot demanar aquí.</translation>
     </message>
     <message>
         <source>Something is missing after “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta alguna cosa després de «{word}».</translation>
     </message>
     <message>
         <source>“{word}” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no és un dia.</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cometes no estan tancades.</translation>
     </message>
     <message>
         <source>“{word}” has no letters to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no té lletres per cercar.</translation>
     </message>
     <message>
         <source>“{word}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no s’entén.</translation>
     </message>
     <message>
         <source>Did you mean {suggestion}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Volies dir {suggestion}?</translation>
     </message>
 </context>
 <context>
@@ -4698,18 +4698,18 @@
     <name>StandingDraft</name>
     <message>
         <source>Answer by {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta de {name}: {state}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>While the first one comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentre arriba el primer</translation>
     </message>
     <message>
         <source>Three good ways to start. None of them publishes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres bones maneres de començar. Cap no publica res.</translation>
     </message>
     <message>
         <source>Write a draft</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecta un canal</translation>
     </message>
     <message>
         <source>Write a post for one of your channels. It goes out only when those who must sign have signed.</source>
@@ -4737,47 +4737,47 @@
     </message>
     <message>
         <source>A website, a blog or any feed. One to five minutes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un web, un blog o qualsevol canal de notícies. D’un a cinc minuts cadascun.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectar</translation>
     </message>
     <message>
         <source>Bring the feeds you already read</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta els canals que ja llegeixes</translation>
     </message>
     <message>
         <source>From an OPML file of any reader, all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fitxer OPML de qualsevol lector, tots alhora.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Write a first draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriu un primer esborrany</translation>
     </message>
     <message>
         <source>With real limits, checks and signatures. It stays here until it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb límits, avisos i signatures de debò. No surt d’aquí fins que se signi.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriure</translation>
     </message>
     <message>
         <source>all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>totes les ordres</translation>
     </message>
     <message>
         <source>new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>esborrany nou</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>tecles</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4939,10 @@
         <translation>No sabem si ha sortit</translation>
     </message>
     <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>a punt</translation>
     </message>
@@ -4969,6 +4973,10 @@
     <message>
         <source>paused</source>
         <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in step, {time}</source>
@@ -5015,77 +5023,77 @@
     <name>StatusLine</name>
     <message>
         <source>You work alone: nobody else signs what goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Treballes a soles: ningú més signa el que surt</translation>
     </message>
     <message>
         <source>Signing as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa {name}</translation>
     </message>
     <message>
         <source>practice team</source>
-        <translation type="unfinished"></translation>
+        <translation>equip de pràctiques</translation>
     </message>
     <message>
         <source>No channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha canals</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió</translation>
     </message>
     <message>
         <source>You can read, search and write. What is signed waits and goes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pots llegir, cercar i escriure. El que és signat espera i surt sol.</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línia</translation>
     </message>
     <message>
         <source>The newest moment any channel is known to be complete until.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’últim moment fins al qual algun canal és complet.</translation>
     </message>
     <message>
         <source>data to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dades fins a les {time}</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encara sense dades</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>i {count} més</translation>
     </message>
     <message>
         <source>ended for good</source>
-        <translation type="unfinished"></translation>
+        <translation>acabat per sempre</translation>
     </message>
     <message>
         <source>Publishing is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sortides estan aturades</translation>
     </message>
     <message>
         <source>Nothing queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Res a la cua</translation>
     </message>
     <message>
         <source>{count} queued</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} a la cua</translation>
     </message>
     <message>
         <source>next at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la propera a les {time}</translation>
     </message>
     <message>
         <source>{count} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} et necessiten</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
         </translation>
     </message>
 </context>
@@ -5093,58 +5101,58 @@
     <name>StopOverlay</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiu</translation>
     </message>
     <message>
         <source>Why? Everybody who opens a draft will read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què? Ho llegirà qui obri un esborrany.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tancar</translation>
+        <translation>Tancar</translation>
     </message>
     <message>
         <source>Publishing is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sortides estan aturades</translation>
     </message>
     <message>
         <source>Since {time}, by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des de {time}, per {name}: {reason}</translation>
     </message>
     <message>
         <source>Lift the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aixecar l’aturada</translation>
     </message>
     <message>
         <source>Stop all publishing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturar totes les sortides?</translation>
     </message>
     <message>
         <source>Nothing goes out any more from here, not even what is signed. Reading, writing and signing go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aquí ja no surt res, ni tan sols el que és signat. Llegir, escriure i signar segueix igual.</translation>
     </message>
     <message>
         <source>Stop all publishing</source>
-        <translation type="unfinished">Atura totes les sortides</translation>
+        <translation>Aturar totes les sortides</translation>
     </message>
     <message>
         <source>Give a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digues primer el motiu.</translation>
     </message>
     <message>
         <source>Publishing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sortides continuen.</translation>
     </message>
     <message numerus="yes">
         <source>Stopping in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>S’atura d’aquí a %n s</numerusform>
+            <numerusform>S’atura d’aquí a %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Publishing is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sortides estan aturades.</translation>
     </message>
 </context>
 <context>
@@ -5185,146 +5193,146 @@
     <name>TopBar</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Ordres</translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <source>Stop all publishing</source>
-        <translation type="unfinished">Atura totes les sortides</translation>
+        <translation>Aturar totes les sortides</translation>
     </message>
     <message>
         <source>Switch person</source>
-        <translation type="unfinished"></translation>
+        <translation>Canviar de persona</translation>
     </message>
     <message>
         <source>{name} sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi és {name}</translation>
     </message>
     <message>
         <source>Publishing is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortides aturades</translation>
     </message>
 </context>
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
         <source>%n conversation(s) reopened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa reoberta</numerusform>
+            <numerusform>%n converses reobertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa feta</numerusform>
+            <numerusform>%n converses fetes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) pending on the customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa pendent del client</numerusform>
+            <numerusform>%n converses pendents del client</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) snoozed to {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa posposada: {day}</numerusform>
+            <numerusform>%n converses posposades: {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) assigned to nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa sense assignar</numerusform>
+            <numerusform>%n converses sense assignar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) assigned to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa per a {name}</numerusform>
+            <numerusform>%n converses per a {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label {label} taken from %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta {label} treta de %n conversa</numerusform>
+            <numerusform>Etiqueta {label} treta de %n converses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label {label} added to %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta {label} a %n conversa</numerusform>
+            <numerusform>Etiqueta {label} a %n converses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) muted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa silenciada</numerusform>
+            <numerusform>%n converses silenciades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) no longer muted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa ja no està silenciada</numerusform>
+            <numerusform>%n converses ja no estan silenciades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) taken up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa feta nostra</numerusform>
+            <numerusform>%n converses fetes nostres</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfet</translation>
     </message>
 </context>
 <context>
     <name>TriageMenus</name>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre dia…</translation>
     </message>
     <message>
         <source>In two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aquí a dues hores</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest vespre</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Demà al matí</translation>
     </message>
     <message>
         <source>Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilluns al matí</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aquí a una setmana</translation>
     </message>
     <message>
         <source>To me</source>
-        <translation type="unfinished"></translation>
+        <translation>A mi</translation>
     </message>
     <message>
         <source>To nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>A ningú</translation>
     </message>
     <message>
         <source>New label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nova…</translation>
     </message>
 </context>
 <context>
@@ -5338,22 +5346,22 @@
     <name>UndoCountdown</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfés</translation>
+        <translation>Desfer</translation>
     </message>
 </context>
 <context>
     <name>ViewsPane</name>
     <message>
         <source>Views and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistes i canals</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canals</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectar un canal</translation>
     </message>
 </context>
 <context>

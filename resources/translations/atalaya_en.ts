@@ -5,9 +5,9 @@
     <name>Attaching</name>
     <message numerus="yes">
         <source>Adding %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adding %n image</numerusform>
+            <numerusform>Adding %n images</numerusform>
         </translation>
     </message>
 </context>
@@ -15,51 +15,51 @@
     <name>BulkPage</name>
     <message numerus="yes">
         <source>%n conversation(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation selected</numerusform>
+            <numerusform>%n conversations selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n found</numerusform>
+            <numerusform>of %n found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of the first %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of the first one</numerusform>
+            <numerusform>of the first %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select the only one</numerusform>
+            <numerusform>Select all %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these have a draft answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these has a draft answer.</numerusform>
+            <numerusform>%n of these have a draft answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n different</numerusform>
         </translation>
     </message>
 </context>
@@ -67,16 +67,16 @@
     <name>Composer</name>
     <message numerus="yes">
         <source>Sent for sign-off, %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sent for sign-off, %n s</numerusform>
+            <numerusform>Sent for sign-off, %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going out in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Going out in %n s</numerusform>
+            <numerusform>Going out in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -84,16 +84,16 @@
     <name>ContextPane</name>
     <message numerus="yes">
         <source>%n earlier conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier conversation</numerusform>
+            <numerusform>%n earlier conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>History, %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>History, %n channel</numerusform>
+            <numerusform>History, %n channels</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     <name>ConversationHeader</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -218,9 +218,9 @@
     <name>InboxWidget</name>
     <message numerus="yes">
         <source>for: %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for: %n selected</numerusform>
+            <numerusform>for: %n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -228,23 +228,23 @@
     <name>ListPane</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -272,9 +272,9 @@
     <name>StatusLine</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -282,9 +282,9 @@
     <name>StopOverlay</name>
     <message numerus="yes">
         <source>Stopping in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopping in %n s</numerusform>
+            <numerusform>Stopping in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -292,79 +292,79 @@
     <name>TriageActions</name>
     <message numerus="yes">
         <source>%n conversation(s) reopened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation reopened</numerusform>
+            <numerusform>%n conversations reopened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation marked as done</numerusform>
+            <numerusform>%n conversations marked as done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) pending on the customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation pending on the customer</numerusform>
+            <numerusform>%n conversations pending on the customer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) snoozed to {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation snoozed to {day}</numerusform>
+            <numerusform>%n conversations snoozed to {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) assigned to nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation assigned to nobody</numerusform>
+            <numerusform>%n conversations assigned to nobody</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) assigned to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation assigned to {name}</numerusform>
+            <numerusform>%n conversations assigned to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label {label} taken from %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Label {label} taken from %n conversation</numerusform>
+            <numerusform>Label {label} taken from %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label {label} added to %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Label {label} added to %n conversation</numerusform>
+            <numerusform>Label {label} added to %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) muted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation muted</numerusform>
+            <numerusform>%n conversations muted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) no longer muted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation no longer muted</numerusform>
+            <numerusform>%n conversations no longer muted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) taken up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation taken up</numerusform>
+            <numerusform>%n conversations taken up</numerusform>
         </translation>
     </message>
 </context>

@@ -5,33 +5,33 @@
     <name>Attaching</name>
     <message numerus="yes">
         <source>Adding %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadiendo %n imagen</numerusform>
+            <numerusform>Añadiendo %n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add images</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
     <name>Attachment</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Image from {host}, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de {host}, sin descargar</translation>
     </message>
     <message>
         <source>File at {host}, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo en {host}, sin descargar</translation>
     </message>
 </context>
 <context>
@@ -100,116 +100,116 @@
     <name>BulkPage</name>
     <message numerus="yes">
         <source>%n conversation(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación elegida</numerusform>
+            <numerusform>%n conversaciones elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n encontrada</numerusform>
+            <numerusform>de %n encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of the first %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de la primera</numerusform>
+            <numerusform>de las %n primeras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elegir la única</numerusform>
+            <numerusform>Elegir las %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Bulk actions change the conversations only; drafts stay where they are and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hagas aquí cambia solo las conversaciones; los borradores se quedan como están y no se envía nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these have a draft answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de estas tiene una respuesta en borrador.</numerusform>
+            <numerusform>%n de estas tienen una respuesta en borrador.</numerusform>
         </translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>En común</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada a</translation>
     </message>
     <message>
         <source>{label}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: todas</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n distinta</numerusform>
+            <numerusform>%n distintas</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la elección</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished">Asignar</translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Etiquetar</translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Posponer</translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecha</translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leída o sin leer</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Silenciar</translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -423,108 +423,108 @@
     <name>Composer</name>
     <message>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe primero la nota.</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Goes out on no channel. Ctrl+Shift+M turns back to the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale a ningún canal. Ctrl+Shift+M vuelve a la respuesta.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send for sign-off: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a firma: {roles}</translation>
     </message>
     <message>
         <source>{channel} takes no answers. You can leave an internal note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} no admite respuestas. Puedes dejar una nota interna.</translation>
     </message>
     <message>
         <source>There is no message here that could be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún mensaje que responder.</translation>
     </message>
     <message>
         <source>No rule of the team lets an answer go out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla del equipo deja salir una respuesta por aquí.</translation>
     </message>
     <message>
         <source>Nobody of the team can sign as {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie del equipo puede firmar como {roles}.</translation>
     </message>
     <message>
         <source>Write the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe primero la respuesta.</translation>
     </message>
     <message>
         <source>Goes out as {name} in 10 s; until then you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale como {name} en 10 s; hasta entonces puedes deshacerlo.</translation>
     </message>
     <message>
         <source>Goes out as {name} once signed by {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale como {name} cuando firmen {people}.</translation>
     </message>
     <message>
         <source>Rule: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: «{rule}».</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>Saved here {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aquí {time}</translation>
     </message>
     <message numerus="yes">
         <source>Going out in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sale en %n s</numerusform>
+            <numerusform>Sale en %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Mixed directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones mezcladas</translation>
     </message>
     <message>
         <source>What you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escribes</translation>
     </message>
     <message>
         <source>Public reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta pública</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna</translation>
     </message>
     <message>
         <source>Answer the newest message instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder mejor al último mensaje</translation>
     </message>
     <message>
         <source>Only the team sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la ve el equipo</translation>
     </message>
     <message>
         <source>Add an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una imagen</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {name}</translation>
     </message>
     <message numerus="yes">
         <source>Sent for sign-off, %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviada a firma, %n s</numerusform>
+            <numerusform>Enviada a firma, %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -532,167 +532,167 @@
     <name>ComposerEditor</name>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu texto</translation>
     </message>
 </context>
 <context>
     <name>ComposerNotice</name>
     <message>
         <source>Show the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el borrador</translation>
     </message>
 </context>
 <context>
     <name>ContextPane</name>
     <message>
         <source>About this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta conversación</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación anterior</numerusform>
+            <numerusform>%n conversaciones anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>First conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera conversación</translation>
     </message>
     <message>
         <source>Fold this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar este panel</translation>
     </message>
     <message numerus="yes">
         <source>History, %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Historia, %n canal</numerusform>
+            <numerusform>Historia, %n canales</numerusform>
         </translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada a</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas internas</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>What the team should know. Notes never leave this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el equipo debe saber. Las notas nunca salen del equipo.</translation>
     </message>
 </context>
 <context>
     <name>ConversationHeader</name>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Posponer</translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">Destacar</translation>
+        <translation>Destacar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecha</translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla nuestra</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Oída</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de destacadas</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta dirección en el navegador?</translation>
     </message>
     <message>
         <source>Open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {host}</translation>
     </message>
     <message>
         <source>As it was {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba {time}</translation>
     </message>
     <message>
         <source>The comment is public now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario ya es público.</translation>
     </message>
     <message>
         <source>The comment is marked as spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario queda marcado como spam.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
 </context>
 <context>
@@ -730,19 +730,19 @@
     <name>DayDialog</name>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer hasta</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Posponer</translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -1375,118 +1375,118 @@
     <name>EmptyInbox</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada</translation>
     </message>
     <message>
         <source>Nothing in “{view}” answers {search}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{view}» nada responde a {search}.</translation>
     </message>
     <message>
         <source>Without {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {term}</translation>
     </message>
     <message>
         <source>Search all open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las abiertas</translation>
     </message>
     <message>
         <source>Messages will arrive here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí llegarán los mensajes</translation>
     </message>
     <message>
         <source>Comments, mentions and questions from all your channels, in one list, in the order they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios, menciones y preguntas de todos tus canales, en una sola lista y por orden de llegada.</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahora</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un canal</translation>
     </message>
     <message>
         <source>{channel}: looked at {time}, nothing unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: miró a las {time}, no hay nada sin leer.</translation>
     </message>
     <message>
         <source>Looks again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a mirar a las {time}.</translation>
     </message>
     <message>
         <source>Nothing for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para ti</translation>
     </message>
     <message>
         <source>See what nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que no tiene nadie</translation>
     </message>
     <message>
         <source>See all open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las abiertas</translation>
     </message>
     <message>
         <source>Everything that is open belongs to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo abierto tiene a alguien.</translation>
     </message>
     <message>
         <source>No answer waits for a signature. What you send for sign-off stands here until it is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna respuesta espera firma. Lo que envíes a firmar está aquí hasta que sale.</translation>
     </message>
     <message>
         <source>Press H on a conversation to put it away until it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa H en una conversación para apartarla hasta que sea su momento.</translation>
     </message>
     <message>
         <source>Conversations you mark as done with E stand here; a new message opens them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están las conversaciones que marcas como hechas con E; un mensaje nuevo las reabre.</translation>
     </message>
     <message>
         <source>What feeds bring without addressing you stands here. One key takes it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está lo que traen los blogs sin dirigirse a vosotros. Con una tecla lo hacéis vuestro.</translation>
     </message>
     <message>
         <source>Messages that name you stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están los mensajes que os nombran.</translation>
     </message>
     <message>
         <source>Everything here is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está todo hecho.</translation>
     </message>
     <message>
         <source>Nothing here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por ahora</translation>
     </message>
     <message>
         <source>Unassigned: {count}. Take what you can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar: {count}. Quédate lo que puedas responder.</translation>
     </message>
     <message>
         <source>The others still have {count} open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás aún tienen {count} abiertas.</translation>
     </message>
     <message>
         <source>Everything is done. New messages announce themselves above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está todo hecho. Lo nuevo se anuncia encima de la lista.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta conversación</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Not in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en lo que se ve</translation>
     </message>
 </context>
 <context>
@@ -1574,119 +1574,119 @@
     <name>Inbox</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished">Bandeja</translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>{count} for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} para ti</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Oída</translation>
     </message>
 </context>
 <context>
     <name>InboxCommands</name>
     <message>
         <source>Collecting from all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogiendo de todos los canales</translation>
     </message>
     <message>
         <source>no conversation is open</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna conversación abierta</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignármela</translation>
     </message>
     <message>
         <source>Pending on the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente del cliente</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla nuestra</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad alta</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leída o sin leer</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: {name}</translation>
     </message>
     <message>
         <source>Select everything in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo lo de la lista</translation>
     </message>
 </context>
 <context>
     <name>InboxViews</name>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mí</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>Mentions us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos mencionan</translation>
     </message>
     <message>
         <source>Waiting for sign-off</source>
-        <translation type="unfinished">Espera firma</translation>
+        <translation>Esperan firma</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished">Pospuesta</translation>
+        <translation>Pospuestas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecha</translation>
+        <translation>Hechas</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las abiertas</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído</translation>
     </message>
 </context>
 <context>
     <name>InboxWidget</name>
     <message numerus="yes">
         <source>for: %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>para: %n elegida</numerusform>
+            <numerusform>para: %n elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>for: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>para: {subject}</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished">Bandeja</translation>
+        <translation>Bandeja</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your key is open for {time}.</source>
+        <source>Key open for {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1942,54 +1942,54 @@
     <name>LabelDialog</name>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
     <message>
         <source>Add label</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>A word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos palabras</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etiqueta</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Views and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas y canales</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Search, or channel: label: is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, o channel: label: is:</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación</numerusform>
+            <numerusform>%n conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
         </translation>
     </message>
 </context>
@@ -2008,11 +2008,11 @@
     <name>MainWindow</name>
     <message>
         <source>Switch person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de persona</translation>
     </message>
     <message>
         <source>Collecting from all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogiendo de todos los canales</translation>
     </message>
 </context>
 <context>
@@ -2046,134 +2046,134 @@
     <name>MediaStrip</name>
     <message>
         <source>What is in the image, for people who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en la imagen, para quien no la ve</translation>
     </message>
     <message>
         <source>Alternative text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo de {name}</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Switch person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de persona…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversación</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisión</translation>
     </message>
     <message>
         <source>C&amp;hannels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;nales</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que hacer</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(editado)</translation>
     </message>
     <message>
         <source>(edited {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>(editado {time})</translation>
     </message>
     <message>
         <source>Deleted on the platform; kept here as it was ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado en la plataforma; aquí se conserva como era ({time}).</translation>
     </message>
     <message>
         <source>Not public yet: it waits for moderation on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es público: espera moderación en la web.</translation>
     </message>
     <message>
         <source>Marked as spam on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como spam en la web.</translation>
     </message>
     <message>
         <source>our own post</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación nuestra</translation>
     </message>
     <message>
         <source>answered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>responde {name}</translation>
     </message>
     <message>
         <source>What is live is what was signed, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo publicado es lo firmado, {time}</translation>
     </message>
 </context>
 <context>
     <name>MessageBars</name>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha podido ser.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>MessageList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
 </context>
 <context>
     <name>MessageWidget</name>
     <message>
         <source>Answer this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a este mensaje</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished">Sin leer</translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>see the original</source>
-        <translation type="unfinished"></translation>
+        <translation>ver el original</translation>
     </message>
     <message>
         <source>Approve comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar el comentario</translation>
     </message>
     <message>
         <source>Mark as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como spam</translation>
     </message>
 </context>
 <context>
@@ -2194,31 +2194,31 @@
     <name>Opening</name>
     <message>
         <source>Passphrase of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso del espacio de trabajo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso</translation>
     </message>
     <message>
         <source>This workspace could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo no se ha podido abrir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>Choose another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -2287,101 +2287,101 @@
     <name>OwnAnswerWidget</name>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaron</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Search messages for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «{words}» en los mensajes</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier sitio</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Nothing goes out any more, not even what is signed. It asks for a reason and can be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no sale nada, ni siquiera lo firmado. Pide un motivo y se puede levantar.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al escribir</translation>
     </message>
     <message>
         <source>Esc leaves the field and keeps every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc sale del campo y guarda cada palabra.</translation>
     </message>
     <message>
         <source>Signing off</source>
-        <translation type="unfinished"></translation>
+        <translation>Al firmar</translation>
     </message>
     <message>
         <source>Always a chord, never one letter. A signature is not undone; it is withdrawn by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre varias teclas, nunca una letra. Una firma no se deshace: se retira con otra.</translation>
     </message>
     <message>
         <source>Next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente, anterior</translation>
     </message>
     <message>
         <source>Next, previous unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente, anterior sin leer</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la elección</translation>
     </message>
     <message>
         <source>Quick labels, the first nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas rápidas, las nueve primeras</translation>
     </message>
     <message>
         <source>Next, previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente, anterior</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso de {name}</translation>
     </message>
     <message>
         <source>It unlocks the key that signs. Nothing is sent anywhere, and nothing typed so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la llave que firma. No se envía nada a ninguna parte y no se pierde nada de lo escrito.</translation>
     </message>
     <message>
         <source>Sit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarme aquí</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso</translation>
     </message>
 </context>
 <context>
@@ -2431,7 +2431,7 @@
     <name>PersonMenu</name>
     <message>
         <source>{name} sits here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está {name}.</translation>
     </message>
 </context>
 <context>
@@ -4525,67 +4525,67 @@
     </message>
     <message>
         <source>where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>de dónde vino</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién lo escribió</translation>
     </message>
     <message>
         <source>a label on it</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta</translation>
     </message>
     <message>
         <source>its state, or whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>su estado, o de quién es</translation>
     </message>
     <message>
         <source>what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>qué lleva dentro</translation>
     </message>
     <message>
         <source>since a day, such as 2026-11-09</source>
-        <translation type="unfinished"></translation>
+        <translation>desde un día, como 2026-11-09</translation>
     </message>
     <message>
         <source>until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta un día</translation>
     </message>
     <message>
         <source>The search is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda es demasiado larga.</translation>
     </message>
     <message>
         <source>There is no “{word}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe «{word}:».</translation>
     </message>
     <message>
         <source>“{word}” is nothing one can ask for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no se puede pedir aquí.</translation>
     </message>
     <message>
         <source>Something is missing after “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo después de «{word}».</translation>
     </message>
     <message>
         <source>“{word}” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es un día.</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas no están cerradas.</translation>
     </message>
     <message>
         <source>“{word}” has no letters to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no tiene letras que buscar.</translation>
     </message>
     <message>
         <source>“{word}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no se entiende.</translation>
     </message>
     <message>
         <source>Did you mean {suggestion}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir {suggestion}?</translation>
     </message>
 </context>
 <context>
@@ -4698,18 +4698,18 @@
     <name>StandingDraft</name>
     <message>
         <source>Answer by {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de {name}: {state}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>While the first one comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras llega el primero</translation>
     </message>
     <message>
         <source>Three good ways to start. None of them publishes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres buenas formas de empezar. Ninguna publica nada.</translation>
     </message>
     <message>
         <source>Write a draft</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta un canal</translation>
     </message>
     <message>
         <source>Write a post for one of your channels. It goes out only when those who must sign have signed.</source>
@@ -4737,47 +4737,47 @@
     </message>
     <message>
         <source>A website, a blog or any feed. One to five minutes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una web, un blog o cualquier feed. De uno a cinco minutos cada uno.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Bring the feeds you already read</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae los feeds que ya lees</translation>
     </message>
     <message>
         <source>From an OPML file of any reader, all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo OPML de cualquier lector, todos a la vez.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Write a first draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un primer borrador</translation>
     </message>
     <message>
         <source>With real limits, checks and signatures. It stays here until it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con límites, avisos y firmas de verdad. No sale de aquí hasta que se firme.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las órdenes</translation>
     </message>
     <message>
         <source>new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador nuevo</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4939,10 @@
         <translation>No sabemos si salió</translation>
     </message>
     <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>listo</translation>
     </message>
@@ -4969,6 +4973,10 @@
     <message>
         <source>paused</source>
         <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in step, {time}</source>
@@ -5015,77 +5023,77 @@
     <name>StatusLine</name>
     <message>
         <source>You work alone: nobody else signs what goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajas a solas: nadie más firma lo que sale</translation>
     </message>
     <message>
         <source>Signing as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma {name}</translation>
     </message>
     <message>
         <source>practice team</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo de prácticas</translation>
     </message>
     <message>
         <source>No channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay canales</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>You can read, search and write. What is signed waits and goes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes leer, buscar y escribir. Lo firmado espera y sale solo.</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>The newest moment any channel is known to be complete until.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último momento hasta el que algún canal está completo.</translation>
     </message>
     <message>
         <source>data to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>datos hasta las {time}</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin datos</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>ended for good</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado para siempre</translation>
     </message>
     <message>
         <source>Publishing is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas están detenidas</translation>
     </message>
     <message>
         <source>Nothing queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en cola</translation>
     </message>
     <message>
         <source>{count} queued</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en cola</translation>
     </message>
     <message>
         <source>next at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la próxima a las {time}</translation>
     </message>
     <message>
         <source>{count} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} te necesitan</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -5093,58 +5101,58 @@
     <name>StopOverlay</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why? Everybody who opens a draft will read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Lo leerá quien abra un borrador.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Publishing is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas están detenidas</translation>
     </message>
     <message>
         <source>Since {time}, by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {time}, por {name}: {reason}</translation>
     </message>
     <message>
         <source>Lift the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la detención</translation>
     </message>
     <message>
         <source>Stop all publishing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener todas las salidas?</translation>
     </message>
     <message>
         <source>Nothing goes out any more from here, not even what is signed. Reading, writing and signing go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aquí ya no sale nada, ni siquiera lo firmado. Leer, escribir y firmar sigue igual.</translation>
     </message>
     <message>
         <source>Stop all publishing</source>
-        <translation type="unfinished">Detener todas las salidas</translation>
+        <translation>Detener todas las salidas</translation>
     </message>
     <message>
         <source>Give a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di primero el motivo.</translation>
     </message>
     <message>
         <source>Publishing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas continúan.</translation>
     </message>
     <message numerus="yes">
         <source>Stopping in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se detiene en %n s</numerusform>
+            <numerusform>Se detiene en %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Publishing is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas están detenidas.</translation>
     </message>
 </context>
 <context>
@@ -5185,146 +5193,146 @@
     <name>TopBar</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Órdenes</translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Stop all publishing</source>
-        <translation type="unfinished">Detener todas las salidas</translation>
+        <translation>Detener todas las salidas</translation>
     </message>
     <message>
         <source>Switch person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de persona</translation>
     </message>
     <message>
         <source>{name} sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Está {name}</translation>
     </message>
     <message>
         <source>Publishing is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas detenidas</translation>
     </message>
 </context>
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
         <source>%n conversation(s) reopened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación reabierta</numerusform>
+            <numerusform>%n conversaciones reabiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación hecha</numerusform>
+            <numerusform>%n conversaciones hechas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) pending on the customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación pendiente del cliente</numerusform>
+            <numerusform>%n conversaciones pendientes del cliente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) snoozed to {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación pospuesta: {day}</numerusform>
+            <numerusform>%n conversaciones pospuestas: {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) assigned to nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación sin asignar</numerusform>
+            <numerusform>%n conversaciones sin asignar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) assigned to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación para {name}</numerusform>
+            <numerusform>%n conversaciones para {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label {label} taken from %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta {label} quitada de %n conversación</numerusform>
+            <numerusform>Etiqueta {label} quitada de %n conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label {label} added to %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta {label} en %n conversación</numerusform>
+            <numerusform>Etiqueta {label} en %n conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) muted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación silenciada</numerusform>
+            <numerusform>%n conversaciones silenciadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) no longer muted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación ya no está silenciada</numerusform>
+            <numerusform>%n conversaciones ya no están silenciadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) taken up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación hecha nuestra</numerusform>
+            <numerusform>%n conversaciones hechas nuestras</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
 </context>
 <context>
     <name>TriageMenus</name>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día…</translation>
     </message>
     <message>
         <source>In two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de dos horas</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarde</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana por la mañana</translation>
     </message>
     <message>
         <source>Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>El lunes por la mañana</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de una semana</translation>
     </message>
     <message>
         <source>To me</source>
-        <translation type="unfinished"></translation>
+        <translation>A mí</translation>
     </message>
     <message>
         <source>To nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>A nadie</translation>
     </message>
     <message>
         <source>New label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva…</translation>
     </message>
 </context>
 <context>
@@ -5338,22 +5346,22 @@
     <name>UndoCountdown</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>ViewsPane</name>
     <message>
         <source>Views and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas y canales</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un canal</translation>
     </message>
 </context>
 <context>
