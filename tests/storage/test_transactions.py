@@ -1,6 +1,7 @@
 """One writer, snapshots for readers, and announcements after the commit only."""
 
 import asyncio
+import os
 import threading
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 from tests.fakes.open_store import OpenStore
 from workstation.domain.changes import Changes, Subject
 from workstation.domain.errors import EnvironmentProblem, InternalBug
+from workstation.storage.disk_reserve import DiskReserve
+from workstation.storage.layout import WorkspaceLayout
 
 
 async def test_what_work_returns_comes_back_after_the_commit(store):
@@ -124,6 +127,42 @@ async def test_a_full_disk_says_so_keeps_nothing_half_and_goes_on_when_there_is_
     store.write(lambda tables: tables.connection.execute("PRAGMA max_page_count=1000000").fetchone())
     await store.storage.transact(work)
     assert len(await store.storage.read(lambda tables: tables.preferences.under("big"))) == 200
+
+
+@pytest.mark.threat("F14")
+async def test_a_full_disk_gives_the_reserve_free(tmp_path: Path):
+    store = OpenStore(tmp_path / "workspace", reserve_bytes=1_000_000)
+    reserve = tmp_path / "workspace" / "reserve"
+    assert reserve.stat().st_size == 1_000_000
+    assert reserve.stat().st_blocks * 512 >= 1_000_000
+    pages = store.write(lambda tables: tables.connection.execute("PRAGMA page_count").fetchone()[0])
+    store.write(lambda tables: tables.connection.execute(f"PRAGMA max_page_count={pages}").fetchone())
+    with pytest.raises(EnvironmentProblem) as caught:
+        await store.storage.transact(lambda tables: tables.preferences.put("big", "x" * 100_000))
+    assert caught.value.code == "disk_full"
+    assert not reserve.exists()
+    await store.storage.close()
+    again = OpenStore(tmp_path / "workspace", reserve_bytes=1_000_000)
+    assert reserve.exists()
+    await again.storage.close()
+    reading = OpenStore(tmp_path / "workspace", writes=False, reserve_bytes=2_000_000)
+    assert reserve.stat().st_size == 1_000_000
+    await reading.storage.close()
+
+
+def test_a_disk_that_is_nearly_full_is_not_filled_with_a_reserve(tmp_path: Path, monkeypatch):
+    def full(*_args):
+        raise OSError(28, "No space left on device")
+
+    layout = WorkspaceLayout(tmp_path)
+    assert not DiskReserve(layout, 10**18).hold()
+    monkeypatch.setattr(os, "posix_fallocate", full)
+    assert not DiskReserve(layout, 1_000).hold()
+    monkeypatch.delattr(os, "posix_fallocate")
+    assert DiskReserve(layout, 2 * 1024 * 1024).hold()
+    assert layout.reserve.stat().st_size == 2 * 1024 * 1024
+    assert DiskReserve(layout, 2 * 1024 * 1024).hold()
+    assert DiskReserve(layout, 0).release()
 
 
 @pytest.mark.threat("F18")

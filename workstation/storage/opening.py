@@ -9,6 +9,7 @@ from workstation.domain.errors import EnvironmentProblem
 from workstation.ports.clock import Clock
 from workstation.storage.connections import connect_reader, connect_writer
 from workstation.storage.database_worker import DatabaseWorker
+from workstation.storage.disk_reserve import DiskReserve
 from workstation.storage.layout import WorkspaceLayout
 from workstation.storage.open_checks import (
     check_file,
@@ -33,6 +34,7 @@ def open_storage(
     holder: str = "atalaya",
     create: bool = True,
     writes: bool = True,
+    reserve_bytes: int = 0,
 ) -> SqliteStorage:
     """Open the workspace in `folder`; blocks, so call it from a thread or before the loop runs.
 
@@ -44,6 +46,7 @@ def open_storage(
         holder: the program's name, shown to whoever finds the workspace in use.
         create: make folder and database when there are none.
         writes: False for reading commands: takes no lock, and `transact` is refused.
+        reserve_bytes: room kept back on the disk and given free when it is full; for the program that stays open.
 
     Raises:
         EnvironmentProblem: `sqlite_affected`, `workspace_missing`, `workspace_on_network_share`, `workspace_read_only`,
@@ -61,7 +64,8 @@ def open_storage(
         if writes or not _is_current(layout):
             lock.acquire()
         try:
-            return _open(layout, lock, on_commit=on_commit, readers=readers, writes=writes)
+            reserve = DiskReserve(layout, reserve_bytes if writes else 0)
+            return _open(layout, lock, reserve, on_commit=on_commit, readers=readers, writes=writes)
         except BaseException:
             lock.release()
             raise
@@ -76,7 +80,13 @@ def _is_current(layout: WorkspaceLayout) -> bool:
 
 
 def _open(
-    layout: WorkspaceLayout, lock: WorkspaceLock, *, on_commit: Callable[[Changes], None], readers: int, writes: bool
+    layout: WorkspaceLayout,
+    lock: WorkspaceLock,
+    reserve: DiskReserve,
+    *,
+    on_commit: Callable[[Changes], None],
+    readers: int,
+    writes: bool,
 ) -> SqliteStorage:
     unclean = left_unclean(layout)
     if layout.database.exists() or layout.newest_backup() is not None:
@@ -93,10 +103,12 @@ def _open(
         if not writes:
             writer.close()
             lock.release()
+    reserve.hold()
     return SqliteStorage(
         layout,
         writer=DatabaseWorker("storage-writer", [writer]) if writes else None,
         readers=DatabaseWorker("storage-reader", [connect_reader(layout.database) for _ in range(readers)]),
         lock=lock if writes else None,
         on_commit=on_commit,
+        reserve=reserve,
     )

@@ -9,6 +9,7 @@ from workstation.domain.changes import Changes
 from workstation.domain.errors import EnvironmentProblem
 from workstation.ports.storage import Tables
 from workstation.storage.database_worker import DatabaseWorker
+from workstation.storage.disk_reserve import DiskReserve
 from workstation.storage.layout import WorkspaceLayout
 from workstation.storage.tables import SqliteTables
 from workstation.storage.transactions import run_in_snapshot, run_in_transaction
@@ -28,8 +29,10 @@ class SqliteStorage:
         readers: DatabaseWorker,
         lock: WorkspaceLock | None,
         on_commit: Callable[[Changes], None],
+        reserve: DiskReserve,
     ) -> None:
         """Keep the workers; without a writer this storage only reads."""
+        self._reserve = reserve
         self.layout = layout
         self._writer = writer
         self._readers = readers
@@ -65,7 +68,12 @@ class SqliteStorage:
             raise EnvironmentProblem("storage_opened_for_reading", path=str(self.layout.folder))
 
         def job(tables: SqliteTables) -> T:
-            result, changes = run_in_transaction(tables, work, self.layout)
+            try:
+                result, changes = run_in_transaction(tables, work, self.layout)
+            except EnvironmentProblem as problem:
+                if problem.code == "disk_full":
+                    self._reserve.release()
+                raise
             if changes:
                 self._on_commit(changes)
             return result
