@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.composing.draft_counts import counts
 from ui.widgets import theme
@@ -26,7 +26,8 @@ class ChangesCard(QFrame):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
-        self.title = PlainLabel(title, weight=600)
+        self.title = PlainLabel(title, weight=600, elide=True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._in = PlainLabel(font="caption", role="diff.insertText")
         self._out = PlainLabel(font="caption", role="diff.deleteText")
         self._same = PlainLabel(font="caption", role="text.tertiary")

@@ -1,8 +1,9 @@
 """The editor of the composer: underlines what was found in the text, and says when the focus comes and goes."""
 
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -25,6 +26,17 @@ class ComposerEditor(AutoSaveTextEdit):
         super().__init__(parent)
         self.setProperty("bare", "true")
         self.setAccessibleName(self.tr("Your text"))
+        self.textChanged.connect(self._align)
+
+    @Slot()
+    def _align(self) -> None:
+        """Text that begins right-to-left stands at the right: a plain text edit does not do that by itself."""
+        first = next((kind for kind in map(bidirectional, self.toPlainText()) if kind in ("L", "R", "AL")), "L")
+        wanted = Qt.AlignmentFlag.AlignLeft if first == "L" else Qt.AlignmentFlag.AlignRight
+        option = self.document().defaultTextOption()
+        if option.alignment() != wanted:
+            option.setAlignment(wanted)
+            self.document().setDefaultTextOption(option)
 
     def underline(self, ranges: Sequence[tuple[int, int, bool]]) -> None:
         """Underline (start, end, blocks) in code points."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from math import ceil
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -61,7 +62,7 @@ class UndoCountdown(QWidget):
             self._timer.stop()
             self.ended.emit()
             return
-        self._text.setText(self._words(int(left) + 1))
+        self._text.setText(self._words(ceil(left)))
 
     @Slot()
     def _undo(self) -> None:

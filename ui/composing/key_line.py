@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.composing.key_state import KeyState
 from ui.widgets import theme
@@ -46,7 +46,8 @@ class KeyLine(QWidget):
         self.field.setPlaceholderText(self.tr("Your passphrase"))
         self.field.returnPressed.connect(self._entered)
         self.field.textEdited.connect(self._typed)
-        self.words = PlainLabel(font="caption", role="text.secondary", wrap=True)
+        self.words = PlainLabel(font="caption", role="text.secondary", elide=True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.lock_button = LinkButton(self.tr("Lock now"))
         self.lock_button.clicked.connect(self.lock_requested)
         self._timer = QTimer(self)
@@ -64,9 +65,11 @@ class KeyLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
         row.addWidget(self._mark)
-        row.addLayout(column, 1)
+        row.addLayout(column)
         row.addWidget(self.lock_button)
+        row.addStretch(1)
         self.field.setMinimumWidth(theme.px(150))
+        self.field.setMaximumWidth(theme.px(280))
 
     @property
     def passphrase(self) -> str:
@@ -92,7 +95,7 @@ class KeyLine(QWidget):
         if state.locked:
             self._timer.stop()
             if not same:
-                self._say(self.tr("Opens your key; it locks again after 5 minutes."))
+                self._say(self.tr("Opens your key for 5 minutes."))
         elif state.guarded:
             self._timer.start()
             self._tick()
@@ -104,7 +107,7 @@ class KeyLine(QWidget):
 
     def show_wrong(self) -> None:
         """Say that this was not the passphrase."""
-        self._say(self.tr("That is not the passphrase. Nothing was signed."), "stop.text")
+        self._say(self.tr("Not the passphrase. Nothing was signed."), "stop.text")
         self.field.setProperty("invalid", "true")
         self._dress()
         self.field.selectAll()
@@ -126,7 +129,7 @@ class KeyLine(QWidget):
     @Slot()
     def _typed(self) -> None:
         self._unmark()
-        self._say(self.tr("Opens your key; it locks again after 5 minutes."))
+        self._say(self.tr("Opens your key for 5 minutes."))
 
     @Slot()
     def _entered(self) -> None:
@@ -143,4 +146,4 @@ class KeyLine(QWidget):
             return
         minutes, seconds = divmod(left, _MINUTE)
         text = f"{counted().minutes(minutes)} {counted().seconds(seconds)}" if minutes else counted().seconds(seconds)
-        self._say(self.tr("Your key is open for {time}.").replace("{time}", text))
+        self._say(self.tr("Key open for {time}").replace("{time}", text))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.composing.language_names import language_name
 from ui.composing.outgoing_facts import OutgoingFacts, audience_words, counter_words, kind_words, slot_words
@@ -63,7 +63,9 @@ class OutgoingCard(QFrame):
         header.setSpacing(theme.px(8))
         header.addWidget(ChannelMark(channel.kind if channel else "feed"))
         name = channel.title if channel else self.tr("Channel removed")
-        header.addWidget(PlainLabel(visible(name), weight=600))
+        title = PlainLabel(visible(name), weight=600, elide=True)
+        title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        header.addWidget(title)
         header.addWidget(PlainLabel(kind_words(content), font="caption", role="text.tertiary"))
         header.addStretch(1)
         words, too_long = counter_words(self._facts)
@@ -77,7 +79,7 @@ class OutgoingCard(QFrame):
         body.setSpacing(theme.px(8))
         if content.reply_to is not None:
             body.addWidget(QuotedMessage(self._facts.target, self._now))
-            body.addSpacing(theme.px(2))
+            body.addSpacing(theme.px(6))
         body.addLayout(self._byline())
         body.addWidget(self.text)
         for item in content.media:
@@ -122,7 +124,7 @@ class OutgoingCard(QFrame):
             pairs.append((self.tr("Topics"), ", ".join(content.topics)))
         if content.labels:
             pairs.append((self.tr("Labels"), ", ".join(content.labels)))
-        flow = FlowLayout(spacing=24)
+        flow = FlowLayout(spacing=18)
         for label, value in pairs:
             flow.addWidget(_pair(label, visible(value)))
         column.addLayout(flow)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.composing.note_card import note_card
 from ui.widgets.buttons import ActionButton
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.text_marking import visible
 from ui.wording import times
 from workstation.domain.desk import Stop
@@ -27,14 +28,17 @@ def stop_note(stop: Stop, person: Person, *, admin: bool, now: datetime, lift: C
     note = note_card(
         "hand-palm", "stop", title.replace("{time}", times.day_and_time(stop.at, now)), quoted(stop.reason)
     )
-    button = ActionButton(translate("Blocking", "Lift the stop"))
-    may = stop.person == person.id or admin
-    why = translate("Blocking", "{name} or an administrator can lift it.").replace("{name}", stop.person_name)
-    button.set_available(may, why)
-    button.clicked.connect(lambda: lift(stop.id))
     row = note.layout()
-    if row is not None:
+    if row is None:
+        return note
+    if stop.person == person.id or admin:
+        button = ActionButton(translate("Blocking", "Lift the stop"))
+        button.clicked.connect(lambda: lift(stop.id))
         row.addWidget(button)
+    else:
+        words = translate("Blocking", "{name} or an administrator can lift it.")
+        words = words.replace("{name}", visible(stop.person_name))
+        row.addWidget(PlainLabel(words, font="caption", role="text.secondary", wrap=True))
     return note
 
 

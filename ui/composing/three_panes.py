@@ -2,7 +2,7 @@
 
 import json
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -46,7 +46,8 @@ class ThreePanes(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._memory, self._name, self._second, self._third = memory, name, second, third
+        self._memory, self._name = memory, name
+        self._first, self._second, self._third = first, second, third
         self._widths = widths
         self._folded = False
         self.splitter, self.inner = self._splitter(), self._splitter()
@@ -57,10 +58,12 @@ class ThreePanes(QWidget):
         self.middle.addWidget(self.inner)
         self.middle.addWidget(nothing)
         self._nothing = nothing
+        self._limit()
         self.splitter.addWidget(first)
         self.splitter.addWidget(self.middle)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(self._remembered("first", [theme.px(widths[0]), theme.px(2000)]))
+        theme.signals().changed.connect(self._limit)
         self._spread()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +89,14 @@ class ThreePanes(QWidget):
             self.inner.addWidget(self._third)
             self._third.show()
             self._spread()
+
+    @Slot()
+    def _limit(self) -> None:
+        """Whatever stands in the panes, the window can be made as small as it says it can."""
+        self._first.setMinimumWidth(theme.px(200))
+        self._second.setMinimumWidth(theme.px(320))
+        self._third.setMinimumWidth(theme.px(200))
+        self._nothing.setMinimumWidth(theme.px(320))
 
     def _splitter(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -16,10 +16,12 @@ from ui.drafts.schedule_form import ScheduleForm
 from ui.widgets import icons, theme
 from ui.widgets.autosave_text_edit import SETTLE_MS
 from ui.widgets.buttons import IconButton
+from ui.widgets.channel_mark import ChannelMark
 from ui.widgets.frames import SectionHeader
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.plain_text import control_text
+from ui.widgets.text_marking import visible
 from ui.wording.translation import LANGUAGES
 from workstation.domain.channels import Channel
 from workstation.domain.drafts import Content, Finding
@@ -50,6 +52,9 @@ class DraftEditor(QWidget):
         super().__init__(parent)
         self.channel = QComboBox()
         self.channel.setAccessibleName(self.tr("Goes out on"))
+        self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.fixed_mark = ChannelMark()
+        self.fixed_channel = PlainLabel(weight=600)
         self.above = QVBoxLayout()
         self.title = QLineEdit()
         self.title.setPlaceholderText(self.tr("Title"))
@@ -99,8 +104,13 @@ class DraftEditor(QWidget):
         for item in channels:
             self.channel.addItem(icons.channel_icon(item.kind), control_text(item.title), item.id)
         self.channel.setCurrentIndex(max(0, self.channel.findData(chosen)))
-        self.channel.setEnabled(not fixed and len(channels) > 1)
         del blocker
+        self.channel.setVisible(not fixed)
+        for part in (self.fixed_mark, self.fixed_channel):
+            part.setVisible(fixed)
+        if fixed:
+            self.fixed_mark.set_kind(channels[0].kind if channels else "feed")
+            self.fixed_channel.setText(visible(channels[0].title) if channels else self.tr("Channel removed"))
 
     def show_channel(self, channel: Channel | None, *, titled: bool) -> None:
         """Take what a channel can do: a title or none, images or none."""
@@ -220,12 +230,21 @@ class DraftEditor(QWidget):
         column.addWidget(SectionHeader(self.tr("When it goes out")))
         column.addWidget(self.schedule)
         column.addLayout(self._classification())
+        self.channel.hide()
+        self._fit_title()
+        theme.signals().changed.connect(self._fit_title)
         self._dress()
+
+    @Slot()
+    def _fit_title(self) -> None:
+        self.title.setFont(theme.font("title"))
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self.channel)
+        row.addWidget(self.fixed_mark)
+        row.addWidget(self.fixed_channel)
         row.addWidget(self.title, 1)
         row.addStretch(0)
         return row

@@ -111,7 +111,8 @@ class DraftingDesk(QObject):
         self._stop_countdown()
 
     def _first_saved(self, facts: EditFacts) -> str:
-        return QCoreApplication.translate("Drafts", "Kept as typed, not yet a revision") if facts.typed else ""
+        typed = facts.typed and not _is_empty(facts.content)
+        return QCoreApplication.translate("Drafts", "Kept as typed, not yet a revision") if typed else ""
 
     def _show_again(self) -> None:
         if self._facts is not None:
@@ -173,7 +174,6 @@ class DraftingDesk(QObject):
     def _show_action(self) -> None:
         facts, content = self._facts, self.content
         if facts is None or content is None or not facts.writable:
-            self._pane.header.refusal.setText("")
             return
         again = facts.request is not None
         words = send_words(facts.sending(content), content, self._findings, self._now(), again=again)
@@ -246,6 +246,8 @@ class DraftingDesk(QObject):
     def _stop_countdown(self) -> None:
         self._pane.header.stop_countdown()
         self._sent = None
+        if self._facts is not None:
+            self._pane.header.show_facts(self._facts, self._now())
 
     def _undo_send(self) -> None:
         draft = self._sent

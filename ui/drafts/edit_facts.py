@@ -79,6 +79,15 @@ class EditFacts:
         return frozenset(item.author for item in self.view.revisions) if self.view is not None else frozenset()
 
     @property
+    def submitter(self) -> ReviewLine | None:
+        """Who handed the present revision in; None while nobody has."""
+        if self.view is None:
+            return None
+        head = self.view.revision.digest
+        lines = (item for item in reversed(self.view.reviews) if item.kind is ReviewKind.SUBMIT)
+        return next((item for item in lines if item.digest == head and not item.taken_back), None)
+
+    @property
     def request(self) -> ReviewLine | None:
         """The change request that is to be answered, the latest one."""
         if self.view is None or self.view.row.state is not DraftState.CHANGES_REQUESTED:

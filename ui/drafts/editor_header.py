@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.composing.composer_words import ActionWords
 from ui.composing.countdown import UndoCountdown
@@ -17,6 +18,9 @@ from ui.widgets.plain_label import PlainLabel
 from ui.widgets.state_marks import StateLabel
 from ui.widgets.text_marking import visible
 from ui.wording import times
+
+_SIDE_BY_SIDE = 560
+"""Width in px at 100 % text from which title and buttons share a line."""
 
 
 class EditorHeader(QWidget):
@@ -48,6 +52,7 @@ class EditorHeader(QWidget):
         self.take_back = ActionButton(self.tr("Take back and write on"), icon="pencil-simple-line")
         self.send = PrimaryButton(self.tr("Send"), icon="signature", keys="Ctrl+Return")
         self.countdown = UndoCountdown()
+        self._first = QHBoxLayout()
         self._build()
         self._connect()
 
@@ -56,17 +61,27 @@ class EditorHeader(QWidget):
         view = facts.view
         if view is None:
             self.title.setText(self.tr("New draft"))
-            self.state.set_state("draft", "writing", self.tr("Being written"))
+            self._show_state("draft", "writing", self.tr("Being written"))
             self.origin.setText(self.tr("{name}, not yet a revision").replace("{name}", facts.person.name))
         else:
             who = facts.target.author.name if facts.target is not None else ""
             self.title.setText(draft_title(view.row, who))
-            self.state.set_state(*draft_state(view.row, now))
+            self._show_state(*draft_state(view.row, now))
             self.origin.setText(_origin(facts, now))
         self.discard.setVisible(not facts.ended)
         self.stop.setVisible(view is not None and not facts.ended and not facts.stops)
         self.send.setVisible(facts.writable)
-        self.take_back.setVisible(not facts.writable and not facts.ended)
+        self._show_take_back(facts)
+
+    def _show_take_back(self, facts: EditFacts) -> None:
+        sent = facts.submitter
+        self.take_back.setVisible(not facts.writable and not facts.ended and self.countdown.isHidden())
+        mine = sent is None or sent.person == facts.person.id
+        text = self.tr("{name} sent it and can take it back. You can ask for changes in Approvals.")
+        why = "" if mine or sent is None else text.replace("{name}", sent.person_name)
+        self.take_back.set_available(mine, why)
+        self.refusal.setText(why if not facts.writable else "")
+        self.refusal.set_look(role="text.tertiary")
 
     def show_saved(self, words: str) -> None:
         """Show what is known to be kept; "" for nothing."""
@@ -87,6 +102,7 @@ class EditorHeader(QWidget):
         def words(left: int) -> str:
             return self.tr("Sent for sign-off, %n s", "", left) if waits else self.tr("Going out in %n s", "", left)
 
+        self.take_back.hide()
         self.countdown.show()
         self.countdown.start(until, words, now)
 
@@ -95,20 +111,37 @@ class EditorHeader(QWidget):
         self.countdown.stop()
         self.countdown.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        wide = self.width() >= theme.px(_SIDE_BY_SIDE)
+        self._first.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+
     def _connect(self) -> None:
         self.send.clicked.connect(self.send_requested)
         self.take_back.clicked.connect(self.take_back_requested)
         self.discard.clicked.connect(self.discard_requested)
         self.stop.clicked.connect(self.stop_requested)
 
+    def _show_state(self, group: str, state: str, text: str) -> None:
+        """The title gives way, never the state."""
+        self.state.set_state(group, state, text)
+        self.state.setMinimumWidth(self.state.sizeHint().width())
+
     def _build(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(theme.px(8))
-        first.addWidget(self.title)
-        first.addWidget(self.state)
-        first.addStretch(1)
+        title = QHBoxLayout()
+        title.setSpacing(theme.px(8))
+        title.addWidget(self.title)
+        title.addWidget(self.state)
+        title.addStretch(1)
+        actions = QHBoxLayout()
+        actions.setSpacing(theme.px(8))
+        actions.addStretch(1)
         for widget in (self.countdown, self.stop, self.discard, self.take_back, self.send):
-            first.addWidget(widget)
+            actions.addWidget(widget)
+        self._first.setSpacing(theme.px(8))
+        self._first.addLayout(title, 1)
+        self._first.addLayout(actions)
         second = QHBoxLayout()
         second.setSpacing(theme.px(6))
         second.addWidget(self.origin)
@@ -121,7 +154,7 @@ class EditorHeader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(4))
         column.setSpacing(theme.px(2))
-        column.addLayout(first)
+        column.addLayout(self._first)
         column.addLayout(second)
         self.show_saved("")
 

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.composing.compare_revisions import CompareRevisions, Diff, Run
 from ui.composing.key_line import KeyLine
 from ui.composing.outgoing_card import OutgoingCard
 from ui.composing.outgoing_facts import OutgoingFacts, digest_words
+from ui.composing.tab_row import TabRow
 from ui.composing.three_panes import Middle
 from ui.drafts.draft_button_words import locked_words
 from ui.drafts.draft_editor import DraftEditor
@@ -38,7 +39,7 @@ class EditorPane(Middle):
         self._beside: QWidget | None = None
         self.header = EditorHeader()
         self.key = KeyLine(now)
-        self.tabs = QTabBar()
+        self.tabs = TabRow()
         self.digest = PlainLabel(font="caption", role="text.tertiary")
         self.editor = DraftEditor()
         self.compare = CompareRevisions(diff, run)
@@ -131,8 +132,6 @@ class EditorPane(Middle):
         self.setAccessibleName(self.tr("Draft"))
         self.tabs.addTab(self.tr("Text"))
         self.tabs.addTab(self.tr("All revisions"))
-        self.tabs.setExpanding(False)
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs.currentChanged.connect(self._turned)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(theme.px(12), 0, theme.px(16), 0)

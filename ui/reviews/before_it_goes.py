@@ -3,17 +3,13 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.reviews.blocking_notes import held_back
 from ui.reviews.review_facts import ReviewFacts
 from ui.widgets import theme
 from ui.widgets.frames import SectionHeader
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 from ui.wording.reasons import reason_text
-
-_SIGN_OFF = frozenset(
-    {"sign_off_missing", "slot_not_yet", "objection", "changes_requested", "stopped", "not_submitted"}
-)
-"""Reasons that stand elsewhere on the screen."""
 
 
 class BeforeItGoes(QWidget):
@@ -57,10 +53,7 @@ class BeforeItGoes(QWidget):
         for item in findings:
             role = "stop.text" if item.blocks else "wait.text"
             self._add("x-circle" if item.blocks else "warning", role, reason_text(item.reason))
-        for reason in facts.desk.deny:
-            if reason.code not in _SIGN_OFF:
-                self._add("warning", "wait.text", reason_text(reason))
-        if not findings:
+        if not findings and not held_back(facts):
             self._add("check", "good.text", self.tr("Nothing stands against it in its channel"))
         if not facts.desk.flags:
             self._add("check", "good.text", self.tr("No hidden or mixed-script characters"))

@@ -15,6 +15,7 @@ from ui.wording import times
 from ui.wording.reasons import reason_text
 from workstation.domain.desk import ReviewKind
 from workstation.domain.drafts import DraftState
+from workstation.domain.errors import Reason
 
 _ELSEWHERE = frozenset(
     {"sign_off_missing", "slot_not_yet", "slot_passed", "objection", "changes_requested", "stopped", "not_submitted"}
@@ -38,10 +39,13 @@ def blocking_notes(facts: ReviewFacts, now: datetime, lift: Callable[[str], obje
     if is_late(schedule, facts.desk.row, now):
         title = QCoreApplication.translate("Blocking", "Its time has passed")
         notes.append(note_card("clock-clockwise", "wait", title, late_words(schedule, facts.desk.row, now)))
-    if not facts.ended:
-        held = [item for item in facts.desk.deny if item.code not in _ELSEWHERE]
-        notes.extend(note_card("warning", "wait", reason_text(item), "") for item in held)
+    notes.extend(note_card("warning", "wait", reason_text(item)) for item in held_back(facts))
     return notes
+
+
+def held_back(facts: ReviewFacts) -> tuple[Reason, ...]:
+    """Return what keeps even a signed draft from going out, beside what has a place of its own on the screen."""
+    return () if facts.ended else tuple(item for item in facts.desk.deny if item.code not in _ELSEWHERE)
 
 
 def _requests(facts: ReviewFacts, now: datetime) -> list[QWidget]:

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.composing.button_flow import ButtonFlow
 from ui.composing.key_line import KeyLine
 from ui.reviews.decision_words import approve_words, object_effect, request_effect, valid_words
 from ui.reviews.reason_form import Kind, ReasonForm
@@ -62,6 +64,7 @@ class DecisionBar(QFrame):
         self.withdraw = ActionButton(self.tr("Withdraw my approval"), icon="arrow-counter-clockwise")
         self.lift = ActionButton(self.tr("Lift my objection"), icon="check-circle")
         self.effects = _flexible(PlainLabel(font="caption", role="text.tertiary", elide=True))
+        self.buttons = ButtonFlow((self.lift, self.withdraw, self.object, self.changes, self.approve))
         self.form = ReasonForm()
         self._decide = QWidget()
         self._build()
@@ -154,6 +157,7 @@ class DecisionBar(QFrame):
         self.effects.setText("  ·  ".join(effects))
         for button in (self.object, self.changes, self.withdraw, self.lift):
             button.set_available(not self._busy)
+        self._fit()
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -174,15 +178,11 @@ class DecisionBar(QFrame):
         outer.addWidget(self.form)
         self.form.hide()
 
-    def _row(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch(1)
-        for button in (self.lift, self.withdraw, self.object, self.changes, self.approve):
-            buttons.addWidget(button)
+    def _row(self) -> QBoxLayout:
+        """The key at the left, the buttons at the right; beneath each other when both do not fit."""
         right = QVBoxLayout()
         right.setSpacing(theme.px(3))
-        right.addLayout(buttons)
+        right.addWidget(self.buttons)
         effects = QHBoxLayout()
         effects.addStretch(1)
         effects.addWidget(self.effects)
@@ -191,11 +191,22 @@ class DecisionBar(QFrame):
         left.addWidget(self.key)
         left.addWidget(self.why_not)
         left.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
-        row.addLayout(left, 1)
-        row.addLayout(right)
-        return row
+        self._row_box = QHBoxLayout()
+        self._row_box.setSpacing(theme.px(12))
+        self._row_box.addLayout(left, 1)
+        self._row_box.addLayout(right)
+        return self._row_box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Key and buttons share a line while both fit."""
+        room = self.width() - theme.px(48)
+        beside = self.buttons.needed_width() + theme.px(190) <= room
+        ways = QBoxLayout.Direction
+        self._row_box.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _connect(self) -> None:
         self.approve.clicked.connect(self._approve)

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.composing.compare_revisions import CompareRevisions, Diff, Run
 from ui.composing.outgoing_facts import digest_words
+from ui.composing.tab_row import TabRow
 from ui.composing.three_panes import Middle
 from ui.reviews.decision_bar import DecisionBar
 from ui.reviews.review_facts import ReviewFacts
@@ -19,6 +21,8 @@ from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 
 GOING_OUT, LOOKED, REVISIONS, SIGN_OFF = range(4)
+_WORDS_FIT, _DIGEST_FITS = 720, 560
+"""Widths in px at 100 % text from which the words beside the tabs have room."""
 
 
 class DraftPane(Middle):
@@ -35,11 +39,12 @@ class DraftPane(Middle):
         self._now = now
         self._folded: QWidget | None = None
         self.header = ReviewHeader()
-        self.tabs = QTabBar()
+        self.tabs = TabRow()
         self.digest = PlainLabel(font="caption", role="text.secondary")
         self.built = PlainLabel(
             self.tr("Built from the revision itself,"), font="caption", role="text.secondary", elide=True
         )
+        self._lock = IconMark("file-lock", "text.secondary", 14)
         self.going_out = GoingOutPage()
         self.looked = LookedPage()
         self.compare = CompareRevisions(diff, run)
@@ -92,9 +97,6 @@ class DraftPane(Middle):
         self.setAccessibleName(self.tr("Draft to sign"))
         for words in (self.tr("What would go out"), self.tr("Since I last looked"), self.tr("All revisions")):
             self.tabs.addTab(words)
-        self.tabs.setExpanding(False)
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.tabs.setUsesScrollButtons(True)
         self.tabs.currentChanged.connect(self._turned)
         self._fit_digest()
         theme.signals().changed.connect(self._fit_digest)
@@ -103,7 +105,7 @@ class DraftPane(Middle):
         tabs.setSpacing(theme.px(6))
         tabs.addWidget(self.tabs)
         tabs.addStretch(1)
-        tabs.addWidget(IconMark("file-lock", "text.secondary", 14))
+        tabs.addWidget(self._lock)
         tabs.addWidget(self.built)
         tabs.addWidget(self.digest)
         self.built.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -125,6 +127,12 @@ class DraftPane(Middle):
     @Slot(int)
     def _turned(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.built.setVisible(self.width() >= theme.px(_WORDS_FIT))
+        for part in (self._lock, self.digest):
+            part.setVisible(self.width() >= theme.px(_DIGEST_FITS))
 
     @Slot()
     def _fit_digest(self) -> None:

@@ -48,7 +48,7 @@ class ReviewHeader(QWidget):
         row = facts.desk.row
         who = facts.target.author.name if facts.target is not None else ""
         self.title.setText(draft_title(row, who))
-        self.state.set_state(*draft_state(row, now))
+        self._show_state(*draft_state(row, now))
         self.origin.setText(origin_words(facts, now))
         number, total = place
         words = self.tr("{number} of {total}").replace("{number}", str(number)).replace("{total}", str(total))
@@ -56,6 +56,11 @@ class ReviewHeader(QWidget):
         self.previous.setEnabled(number > 1)
         self.next.setEnabled(0 < number < total)
         self.stop.setVisible(not facts.stops and not facts.ended)
+
+    def _show_state(self, group: str, state: str, text: str) -> None:
+        """The title gives way, never the state."""
+        self.state.set_state(group, state, text)
+        self.state.setMinimumWidth(self.state.sizeHint().width())
 
     def _build(self) -> None:
         first = QHBoxLayout()

@@ -13,13 +13,13 @@ from ui.bridge.change_signals import ChangeSignals
 from ui.bridge.shell import Shell
 from ui.composing.three_panes import ThreePanes
 from ui.reviews.draft_pane import SIGN_OFF, DraftPane
+from ui.reviews.nothing_page import NothingPage
 from ui.reviews.queue_lines import PARTS, Part, part_of, queue_lines, seen_key
 from ui.reviews.queue_pane import QueuePane
 from ui.reviews.review_actions import ReviewActions
 from ui.reviews.review_commands import ReviewCommands
 from ui.reviews.review_facts import ReviewFacts, read_facts
 from ui.reviews.sign_off_column import SignOffColumn
-from ui.widgets.frames import ground
 from workstation.domain.changes import Changes, Subject
 from workstation.domain.drafts import DraftRow
 from workstation.domain.identifiers import ConversationId, DraftId
@@ -61,7 +61,8 @@ class ReviewsWidget(QWidget):
         self.queue = QueuePane()
         self.draft = DraftPane(workstation.drafting.diff, shell.run, now)
         self.column = SignOffColumn()
-        nothing = ground("sunk")
+        nothing = NothingPage()
+        nothing.drafts_requested.connect(lambda: shell.open_screen("drafts"))
         self.panes = ThreePanes(shell.memory, "reviews", self.queue, self.draft, self.column, nothing, _WIDTHS)
         self.actions_on = ReviewActions(workstation, shell, self.draft.bar, lambda: self._facts, self.refresh)
         self._timer = QTimer(self)

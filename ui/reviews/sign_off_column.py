@@ -64,8 +64,8 @@ class SignOffColumn(QScrollArea):
         going = countdown_words(facts.desk.goes_out_at, row, now)
         if going:
             lines.append(_marked("clock-countdown", going, "good.text"))
-        if not facts.ended:
-            late = is_late(schedule, row, now)
+        late = is_late(schedule, row, now)
+        if not facts.ended and (late or any(need.missing for need in facts.desk.needs)):
             words = late_words(schedule, row, now)
             lines.append(_marked("clock-clockwise", words, "wait.text" if late else "text.secondary"))
         return lines
