@@ -211,7 +211,6 @@ async def test_two_next_versions_stop_all_publishing(office):
     signed = signer.sign(CHARTER_TYPE, charter_payload(twin))
     stored = StoredCharter(twin.version, EventId(signed.event_id), signed.envelope)
     await workspace.storage.transact(lambda tables: tables.charter.add(stored))
-    workspace.reviews._charters._known = None
     assert "charter_forked" in await denied(workspace, draft)
     assert "charter_forked" in await problems(workspace)
 
@@ -305,7 +304,7 @@ async def test_marks_follow_commits_and_are_raised_on_closing(tmp_path):
     team = await workspace.storage.read(lambda tables: tables.charter.team())
     device = workspace.signing_in.workstation_device()
     bus = ChangeBus()
-    keeper = MarkKeeping(workspace.high_water, bus, pause_seconds=0)
+    keeper = MarkKeeping(workspace.high_water, bus, sleep=lambda seconds: asyncio.sleep(0))
     keeper.start()
     keeper.start()
     await asyncio.sleep(0)
@@ -316,13 +315,11 @@ async def test_marks_follow_commits_and_are_raised_on_closing(tmp_path):
                 await asyncio.sleep(0)
 
     draft = (await workspace.drafting.create(post(account))).row.id
-    bus.announce(Changes(frozenset({(Subject.PREFERENCE, "x")})))
     bus.announce(Changes(frozenset({(Subject.DRAFT, draft)})))
-    await asyncio.to_thread(lambda: None)
     await marked(1)
     await workspace.drafting.submit(draft)
     await keeper.stop()
     await marked(2)
     workspace.vault.close()
-    await MarkKeeping(workspace.high_water, bus).stop()
+    await MarkKeeping(workspace.high_water, bus).raise_now()
     await workspace.storage.close()

@@ -122,6 +122,10 @@ class CharterTable(Protocol):
         """Return every version, oldest first; two of one version are a fork."""
         ...
 
+    def since(self, version: int) -> tuple[StoredCharter, ...]:
+        """Return this version and those after it, oldest first."""
+        ...
+
     def current(self) -> StoredCharter | None:
         """Return the newest version, or None while there is no team."""
         ...

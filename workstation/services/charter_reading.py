@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from workstation.domain.charter import Charter
 from workstation.domain.charter_document import read_charter
@@ -68,13 +69,17 @@ def device_keys(*charters: Charter) -> dict[str, bytes]:
     return {device.id: device.public_key for charter in charters for device in charter.devices.values()}
 
 
-class CharterReader:
-    """Verifies the chain once and remembers it while the newest version stays the same."""
+_VERIFIED: Final[dict[TeamId, CharterChain]] = {}
+"""What was verified in this process, by team; every version is looked at once and not again for each new one."""
 
-    def __init__(self, tools: EnvelopeTools) -> None:
-        """Check signatures with `tools`."""
+
+class CharterReader:
+    """Verifies the chain, from where it was verified before."""
+
+    def __init__(self, tools: EnvelopeTools, *, afresh: bool = False) -> None:
+        """Check signatures with `tools`; `afresh` believes nothing that was verified before."""
         self._tools = tools
-        self._known: CharterChain | None = None
+        self._afresh = afresh
 
     def chain(self, tables: Tables) -> CharterChain:
         """Return the verified charter.
@@ -83,23 +88,32 @@ class CharterReader:
             RuleViolation: `no_team` before a team was founded.
             EnvironmentProblem: `charter_damaged` when what is kept does not verify.
         """
-        newest = tables.charter.current()
-        if newest is None:
+        team = tables.charter.team()
+        if team is None:
             raise RuleViolation(Reason("no_team"))
-        known = self._known
-        if known is None or known.current_id != newest.id or known.forked:
-            known = self._verify(tables.charter.all())
-            self._known = known
-        return known
+        known = None if self._afresh else _VERIFIED.get(team)
+        if known is not None and not known.forked:
+            versions = tables.charter.since(known.current.version)
+            if any(stored.id == known.current_id for stored in versions):
+                return self._remember(team, self._verify(known, versions))
+        return self._remember(team, self._verify(None, tables.charter.all()))
 
-    def _verify(self, versions: tuple[StoredCharter, ...]) -> CharterChain:
-        chain: CharterChain | None = None
+    def _remember(self, team: TeamId, chain: CharterChain) -> CharterChain:
+        if not self._afresh:
+            _VERIFIED[team] = chain
+        return chain
+
+    def _verify(self, known: CharterChain | None, versions: tuple[StoredCharter, ...]) -> CharterChain:
+        chain = known
         for stored in versions:
+            if known is not None and stored.id == known.current_id:
+                continue
             try:
                 chain = self._first(stored) if chain is None else self._next(chain, stored)
             except RuleViolation as refusal:
                 raise EnvironmentProblem("charter_damaged", version=stored.version, why=refusal.code) from refusal
-        assert chain is not None  # noqa: S101 - there is at least the newest version
+        if chain is None:
+            raise RuleViolation(Reason("no_team"))
         return chain
 
     def _first(self, stored: StoredCharter) -> CharterChain:

@@ -41,7 +41,7 @@ class WholeJournal:
 
 def read_journal(tables: Tables, tools: EnvelopeTools, on_progress: Progress | None = None) -> WholeJournal:
     """Read and verify everything; raises EnvironmentProblem `charter_damaged`, RuleViolation `no_team`."""
-    chain = CharterReader(tools).chain(tables)
+    chain = CharterReader(tools, afresh=True).chain(tables)
     total = sum(head.seq for head in tables.journal.heads())
     events: list[Event] = []
     problems: list[Reason] = []

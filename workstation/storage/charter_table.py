@@ -35,8 +35,13 @@ class SqliteCharterTable:
 
     def all(self) -> tuple[StoredCharter, ...]:
         """Return every version, oldest first; two of one version are a fork."""
-        rows = self._connection.execute(_SELECT + "WHERE adopted = 1 ORDER BY version, id")
-        return tuple(StoredCharter(version, EventId(key.hex()), bytes(envelope)) for version, key, envelope in rows)
+        return self.since(0)
+
+    def since(self, version: int) -> tuple[StoredCharter, ...]:
+        """Return this version and those after it, oldest first."""
+        query = _SELECT + "WHERE adopted = 1 AND version >= ? ORDER BY version, id"
+        rows = self._connection.execute(query, (version,))
+        return tuple(StoredCharter(number, EventId(key.hex()), bytes(envelope)) for number, key, envelope in rows)
 
     def current(self) -> StoredCharter | None:
         """Return the newest version, or None while there is no team."""
