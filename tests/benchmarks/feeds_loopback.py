@@ -37,7 +37,7 @@ def feed(number: int, entries: int) -> bytes:
             f"<link>https://blog{number}.example/entries/{entry}</link>"
             f"<guid isPermaLink='false'>tag:blog{number}.example,2026:{entry}</guid>"
             f"<pubDate>{10 + entry % 10} Nov 2026 10:{entry % 60:02d}:00 GMT</pubDate>"
-            f"<author>author{entry}@blog{number}.example (Author {entry})</author><category>news</category>"
+            f"<author>author{entry}@blog{number}.example.org (Author {entry})</author><category>news</category>"
             f"<description>&lt;p&gt;{text} &lt;a href='/more/{entry}'&gt;more&lt;/a&gt;&lt;/p&gt;</description></item>"
         )
     head = f"<title>Feed {number}</title><link>https://blog{number}.example/</link><description>d</description>"

@@ -15,6 +15,7 @@ from workstation.connector_kit.html_text import one_line, plain_text, web_link
 from workstation.connectors.feed.entry import Entry, comment_feeds, identified, settled
 from workstation.connectors.feed.entry_body import read_body
 from workstation.connectors.feed.feed_document import FeedDocument
+from workstation.connectors.feed.plain_rss import read_plain_rss
 from workstation.connectors.feed.polling_hints import read_hints
 from workstation.domain.errors import InternalBug, NetworkProblem
 from workstation.domain.messages import Attachment, Author
@@ -67,7 +68,8 @@ def read_xml_feed(
     """
     # Given a base address, feedparser would join it anew for each element: a fifth of the whole time.
     base_url = web_link(headers.get("content-location", ""), url) or url
-    parsed = parse_bytes(body, {name: value for name, value in headers.items() if name != "content-location"})
+    described = {name: value for name, value in headers.items() if name != "content-location"}
+    parsed = read_plain_rss(body, described) or parse_bytes(body, described)
     version = str(dict.get(parsed, "version") or "")
     found: list[Fields] = dict.get(parsed, "entries") or []
     if not version and not found and not _CHANNEL.match(body):
