@@ -181,14 +181,18 @@ def post(account: AccountId, text: str = "Hemos retirado el lote L-2431.", **cha
     return Content(account=account, action=Action.POST, text=text, **changes)
 
 
-async def legal_and_pr(folder: Path) -> tuple[SignoffWorkspace, AccountId]:
-    """Ana founds and writes, Marta is legal, Jon is PR; one website whose publisher is this workstation."""
+async def legal_and_pr(folder: Path, *, practice: bool = False) -> tuple[SignoffWorkspace, AccountId]:
+    """Ana founds and writes, Marta is legal, Jon is PR; one website whose publisher is this workstation.
+
+    In a practice team keys need no passphrase, which makes a test faster.
+    """
     workspace = open_signoff_workspace(folder)
     members = [
         NewMember(name="Marta", department="Legal", roles=("legal",), passphrase=PASSPHRASES["Marta"]),
         NewMember(name="Jon", department="PR", roles=("pr",), passphrase=PASSPHRASES["Jon"]),
     ]
-    await workspace.governing.found_team("La Almazara", NewPerson(name="Ana"), "legal-and-pr", members)
+    founder = NewPerson(name="Ana")
+    await workspace.governing.found_team("La Almazara", founder, "legal-and-pr", members, practice=practice)
     return workspace, await workspace.add_channel(website())
 
 

@@ -25,7 +25,7 @@ from workstation.services.mark_keeping import MarkKeeping
 
 @pytest.fixture
 async def office(tmp_path):
-    workspace, account = await legal_and_pr(tmp_path)
+    workspace, account = await legal_and_pr(tmp_path, practice=True)
     await workspace.sit("Ana")
     view = await workspace.drafting.create(post(account))
     await workspace.drafting.submit(view.row.id)
