@@ -44,6 +44,8 @@ _UNREAD = """SELECT account, asks, sum(n) FROM (
         UNION ALL
         SELECT account, asks, -n FROM read_counts WHERE person = :person AND loud AND state != 'done'
     ) GROUP BY account, asks"""
+_UNREAD_EVER = """SELECT ifnull((SELECT sum(n) FROM conversation_counts WHERE loud), 0)
+    - ifnull((SELECT sum(n) FROM read_counts WHERE person = :person AND loud), 0)"""
 
 
 class InboxCounters:
@@ -105,6 +107,11 @@ class InboxCounters:
             unread=unread,
             by_account=tuple(by_account.items()),
         )
+
+    def unread_at_most(self, person: PersonId) -> int:
+        """Return how many conversations, of whatever state, `person` has not read."""
+        row = self._connection.execute(_UNREAD_EVER, {"person": person}).fetchone()
+        return int(row[0])
 
     def recount(self) -> bool:
         """Count everything anew; tell whether the kept figures were right."""

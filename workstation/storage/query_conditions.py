@@ -33,7 +33,7 @@ _FLAGS: Mapping[Flag, str] = {
     Flag.UNASSIGNED: "c.assignee IS NULL",
     Flag.STARRED: "c.starred",
     Flag.MUTED: "c.muted",
-    Flag.WAITING: "c.waiting",
+    Flag.WAITING: "c.draft IS NOT NULL AND c.waiting",
     Flag.TAKEN_UP: "c.taken_up",
     Flag.MENTION: "c.mention",
 }
@@ -116,7 +116,8 @@ class ConditionWriter:
 
     def _states(self, flags: list[Flag]) -> str:
         names = ", ".join(f"'{flag.value}'" for flag in sorted(set(flags)))
-        condition = f"c.state = {names}" if len(set(flags)) == 1 else f"c.state IN ({names})"
+        # With several states the unary plus keeps the order of time as the way to walk.
+        condition = f"c.state = {names}" if len(set(flags)) == 1 else f"+c.state IN ({names})"
         # What is only heard is never open, pending or snoozed; but it can be put away.
         return condition if set(flags) == {Flag.DONE} else f"c.asks AND {condition}"
 

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from workstation.domain.conversations import ConversationRow
 from workstation.domain.pages import ConversationPage, MessagePage
-from workstation.domain.queries import Query, Viewpoint
+from workstation.domain.queries import Flag, Is, Query, Viewpoint
 from workstation.storage.connections import SqliteConnection
 from workstation.storage.conversation_rows import SELECT_ROWS, conversation_row
+from workstation.storage.inbox_counters import InboxCounters
 from workstation.storage.message_rows import SELECT_MESSAGES, message_from_row
 from workstation.storage.page_cursors import cursor_of, cut, newest
 from workstation.storage.query_conditions import Conditions, ConditionWriter
@@ -31,9 +32,10 @@ _CLEAN_MESSAGE = "m.slot NOT IN (SELECT s.rowid FROM search s WHERE s.search MAT
 class SqliteSearchIndex:
     """The words of every message, and the lists."""
 
-    def __init__(self, connection: SqliteConnection) -> None:
+    def __init__(self, connection: SqliteConnection, counters: InboxCounters) -> None:
         """Work on `connection`."""
         self._connection = connection
+        self._counters = counters
 
     def conversations(self, query: Query, viewpoint: Viewpoint, after: str | None, limit: int) -> ConversationPage:
         """Return the conversations that answer `query`, by their newest message, or newest hit if it has words."""
@@ -46,13 +48,22 @@ class SqliteSearchIndex:
         found = self._connection.execute(
             f"{SELECT_ROWS} WHERE {conditions} AND (c.last_at, c.num) < (:last_at, :num)"
             " ORDER BY c.last_at DESC, c.num DESC LIMIT :limit",
-            {**conditions.values, "last_at": last_at, "num": number, "limit": limit + 1},
+            {**conditions.values, "last_at": last_at, "num": number, "limit": self._most(query, viewpoint, limit)},
         ).fetchall()
         rows, more = cut(found, limit)
         return ConversationPage(
             tuple(conversation_row(row, viewpoint) for row in rows),
             cursor_of(rows[-1][11], rows[-1][0]) if more else None,
         )
+
+    def _most(self, query: Query, viewpoint: Viewpoint, limit: int) -> int:
+        """Return how many rows to look for: one more than the page, but never more than there can be.
+
+        What is unread is mostly new, so the walk ends early instead of going through everything that was read.
+        """
+        if Is(Flag.UNREAD) in query.terms:
+            return min(limit + 1, self._counters.unread_at_most(viewpoint.person))
+        return limit + 1
 
     def messages(self, query: Query, viewpoint: Viewpoint, after: str | None, limit: int) -> MessagePage:
         """Return the messages that answer `query`."""

@@ -39,7 +39,7 @@ class SqliteTables:
         self.messages: MessagesTable = SqliteMessagesTable(connection, self._recorder, self.counters)
         self.conversations: ConversationsTable = SqliteConversationsTable(connection, self._recorder, self.counters)
         self.triage: TriageTable = SqliteTriageTable(connection, self._recorder, self.counters)
-        self.search: SearchIndex = SqliteSearchIndex(connection)
+        self.search: SearchIndex = SqliteSearchIndex(connection, self.counters)
         self.scratch: ScratchTable = SqliteScratchTable(connection)
         self.drafts: DraftsTable = SqliteDraftsTable(connection)
         self.charter: CharterTable = SqliteCharterTable(connection)
