@@ -18,6 +18,9 @@ _WAL_RESET_FIXED = (3, 51, 3)
 """SQLite 3.7.0 to 3.51.2 may lose a transaction when the log is reset (https://sqlite.org/wal.html)."""
 
 _CHEAP_BYTES = 16 * 1024 * 1024
+_BEARABLE_BYTES = 512 * 1024 * 1024
+"""`quick_check` reads about 200 MB a second: a bigger database is checked by its daily backup and by the doctor."""
+
 _HEADER_BYTES = 100
 
 
@@ -84,15 +87,15 @@ def check_file(layout: WorkspaceLayout) -> None:
 
 
 def check_health(connection: SqliteConnection, layout: WorkspaceLayout, *, thorough: bool) -> None:
-    """Run SQLite's `quick_check` when asked to or when it is cheap; else only read the schema.
+    """Run SQLite's `quick_check` when it is cheap, or bearable and asked for; else only read the schema.
 
     Raises:
         EnvironmentProblem: `workspace_damaged` with `last_backup`.
     """
-    cheap = layout.database.stat().st_size <= _CHEAP_BYTES
+    worth_it = layout.database.stat().st_size <= (_BEARABLE_BYTES if thorough else _CHEAP_BYTES)
     try:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        verdict = first_fault(connection) if thorough or cheap else ""
+        verdict = first_fault(connection) if worth_it else ""
     except SqliteError as error:
         raise problem_of(error, layout) from error
     if verdict:
