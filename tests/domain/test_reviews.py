@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.domain.signoff_cases import (
     ACCOUNT,
     BOTH,
+    CHARTER_ID,
     EVERYTHING_OPEN,
     LEGAL_PR,
     OFFICE,
@@ -27,6 +28,7 @@ from tests.domain.signoff_cases import (
     signed_office,
 )
 from workstation.domain.charter import Cut, DeviceStatus, MemberStatus, Publisher
+from workstation.domain.charter_succession import refuse_next
 from workstation.domain.draft_facts import DraftFacts, StopFact, StopScope
 from workstation.domain.draft_fold import draft_of, fold_stops
 from workstation.domain.draft_state import state_of
@@ -203,6 +205,64 @@ def test_a_role_must_be_held_when_signing_and_now():
     assert [item.person for item in barred] == [ANA, MARTA]
     gone = {key: value for key, value in team.members.items() if key != MARTA}
     assert why_not(log, replace(team, members=gone), content)["marta"] == "no_longer_in_team"
+
+
+TURNS = st.lists(st.sampled_from(["grant", "revoke", "leave", "return", "approve", "other"]), max_size=12)
+
+
+@pytest.mark.threat("A7")
+def test_grants_leaves_and_approvals_in_any_order(cases):
+    """An approval counts exactly when its role was held then and ever since, by somebody of the team."""
+
+    @many(400)
+    @given(TURNS)
+    def check(turns):
+        cases.add("orders of granting, leaving and approving")
+        team, log, content = charter(OFFICE), Log(), post()
+        digest = log.put("ana", content)
+        log.submit("ana", digest)
+        holds, good = True, set()
+        for turn in turns:
+            member, roles, status = team.members[MARTA], dict(team.members[MARTA].roles), team.members[MARTA].status
+            match turn:
+                case "approve":
+                    log.version = team.version
+                    event = log.approve("marta", digest, "legal", "legal")
+                    good |= {event.id} if holds else set()
+                    continue
+                case "grant" if member.active:
+                    roles.setdefault("legal", team.version + 1)
+                    holds = True
+                case "revoke" | "leave":
+                    roles.pop("legal", None)
+                    status = MemberStatus.INACTIVE if turn == "leave" else status
+                    holds, good = False, set()
+                case "return":
+                    status = MemberStatus.ACTIVE
+            changed = replace(member, roles=roles, status=status)
+            after = replace(
+                team, version=team.version + 1, previous=CHARTER_ID, members={**team.members, MARTA: changed}
+            )
+            assert refuse_next(team, CHARTER_ID, after, [device_id("ana0")]) == ()
+            team = after
+        assert {item.event for item in judged(log, team, content).counted} == good
+
+    check()
+
+
+@pytest.mark.threat("A2")
+@pytest.mark.parametrize(
+    "transplant",
+    [{"draft": "d2"}, {"digest": "f" * 64}, {"rule_digest": "f" * 64}, {"stage": "pr"}, {"role": "pr"}, {"flags": []}],
+)
+def test_an_approval_says_what_it_is_for_in_every_member(transplant):
+    content = post("total\u202e 5")
+    log, team, content, digest = started(content=content)
+    event = log.approve("marta", digest, "legal", "legal", flags=["bidi_control"])
+    assert judged(log, team, content).counted
+    log.events.remove(event)
+    log.append("marta", EventType.REVIEW_APPROVE, {**event.body, **transplant}, seq=event.seq, previous=event.previous)
+    assert not judged(log, team, content).counted
 
 
 @pytest.mark.threat("A10")

@@ -114,6 +114,7 @@ _NEED_JOINERS: Final = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_default_ignorable(character: str) -> bool:
     """Tell whether `character` is shown as nothing at all."""
     return any(first <= ord(character) <= last for first, last in _IGNORABLE)
@@ -143,7 +144,9 @@ def may_mix(scripts: AbstractSet[str]) -> bool:
 
 def is_emoji_base(character: str) -> bool:
     """Tell whether `character` is a pictograph or symbol that emoji sequences are made of."""
-    return bool(character) and (unicodedata.category(character) in {"So", "Sk"} or character in "‼⁉\u2139↔↕〰〽©®™▪▫◾◽⤴⤵")
+    return bool(character) and (
+        unicodedata.category(character) in {"So", "Sk"} or character in "‼⁉\u2139↔↕〰〽©®™▪▫◾◽⤴⤵"
+    )
 
 
 def is_tag(character: str) -> bool:

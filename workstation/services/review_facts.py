@@ -149,7 +149,7 @@ class Reviews:
 
 def _counts(event: Event, chain: CharterChain) -> bool:
     device = chain.current.devices.get(event.device)
-    known = event.charter_id in chain.ids.get(event.charter_version, ())
+    known = event.team == chain.team and event.charter_id in chain.ids.get(event.charter_version, ())
     return device is not None and known and (device.cut is None or event.seq <= device.cut.seq)
 
 
