@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.bridge.change_signals import ChangeSignals
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from workstation.services import Workstation
 
 _AGE_MS = 15_000
+_COMPACT_BELOW = 1100
+"""Width in px at 100 % text below which the top bar leaves its words out, so that every menu stays in reach."""
 _STATUS_SUBJECTS = (
     Subject.CHANNEL, Subject.PUBLICATION, Subject.STOP, Subject.PERSON, Subject.CHARTER, Subject.DRAFT,
 )  # fmt: skip
@@ -263,6 +265,10 @@ class MainWindow(QMainWindow):
         self.top.person_requested.connect(self._show_people)
         self.palette_overlay.chosen.connect(self._run_chosen)
         self.palette_overlay.typed.connect(self._palette_typed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.top.set_compact(self.width() < theme.px(_COMPACT_BELOW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.put("window.geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))

@@ -116,6 +116,7 @@ class MessageWidget(QWidget):
         answer = self._actions.answer
         if answer is not None and self.message.own is None and self.message.state is RemoteState.VISIBLE:
             button = IconButton("arrow-bend-up-left", self.tr("Answer this message"))
+            button.setProperty("compact", "true")
             button.setFixedSize(theme.line_height("body"), theme.line_height("body"))
             button.clicked.connect(lambda: answer(self.message))
             header.addWidget(button)

@@ -43,7 +43,9 @@ class OwnAnswerWidget(MessageWidget):
         palette = line.palette()
         palette.setColor(line.backgroundRole(), theme.color("own.line"))
         line.setPalette(palette)
+        self.body.addSpacing(theme.px(4))
         self.body.addWidget(line)
+        self.body.addSpacing(theme.px(2))
         self.body.addLayout(self._signatures())
 
     def _signatures(self) -> QGridLayout:
@@ -52,6 +54,7 @@ class OwnAnswerWidget(MessageWidget):
         grid.setHorizontalSpacing(theme.px(6))
         grid.setVerticalSpacing(theme.px(2))
         grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(3, 4)
         if own is None:
             return grid
         now = self._actions.now()
@@ -63,8 +66,10 @@ class OwnAnswerWidget(MessageWidget):
             result = QHBoxLayout()
             result.setSpacing(theme.px(4))
             result.addWidget(IconMark(icon, role, 14))
-            result.addWidget(PlainLabel(text, font="caption", role=role))
-            grid.addLayout(result, 0, 3, Qt.AlignmentFlag.AlignRight)
+            words = PlainLabel(text, font="caption", role=role, elide=True)
+            words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            result.addWidget(words, 1)
+            grid.addLayout(result, 0, 3)
         if own.signed_by:
             grid.addWidget(IconMark("seal-check", "good.text", 14, weight="fill"), 1, 0)
             grid.addWidget(PlainLabel(self.tr("Signed by"), font="caption", role="text.tertiary"), 1, 1)

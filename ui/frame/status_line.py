@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from ui.bridge.task_runner import Job, TaskRunner
@@ -14,6 +14,9 @@ from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.plain_text import tooltip
 from ui.widgets.progress_item import ProgressItem
+
+_SIGNING_FROM = 900
+"""Width in px at 100 % text from which there is room to say who signs."""
 
 
 class SegmentWidget(QWidget):
@@ -109,6 +112,11 @@ class StatusLine(QStatusBar):
         _empty(self._signing_layout)
         if signing is not None:
             self._signing_layout.addWidget(SegmentWidget(signing))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Who signs stands in the top bar as well: it gives way first.
+        self.signing.setVisible(self.width() >= theme.px(_SIGNING_FROM))
 
     @Slot()
     def _jobs_changed(self) -> None:

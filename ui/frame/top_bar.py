@@ -8,6 +8,7 @@ from ui.widgets import theme
 from ui.widgets.avatars import Avatar
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.frames import hairline
+from ui.widgets.plain_text import tooltip
 from workstation.domain.people import Person
 
 
@@ -26,6 +27,8 @@ class TopBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._compact = False
+        self._commands_words, self._stop_words = self.tr("Commands"), self.tr("Stop all publishing")
         self.commands = ActionButton(self.tr("Commands"), kind="flat", icon="command", keys="Ctrl+K")
         self.commands.clicked.connect(self.commands_requested)
         self.stop = ActionButton(self.tr("Stop all publishing"), kind="flat", icon="hand-palm")
@@ -53,9 +56,24 @@ class TopBar(QWidget):
 
     def show_stopped(self, stopped: bool) -> None:
         """Say that publishing is stopped, in the place of the button that stops."""
-        words = self.tr("Publishing is stopped") if stopped else self.tr("Stop all publishing")
+        self._stop_words = self.tr("Publishing is stopped") if stopped else self.tr("Stop all publishing")
         self.stop.set_kind("danger" if stopped else "flat")
-        self.stop.set_label(words, icon="hand-palm")
+        self._dress()
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the words out where the menus need the room; they stay as tool tips and accessible names."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        self._dress()
+
+    def _dress(self) -> None:
+        stop = self._stop_words
+        self.commands.set_label("" if self._compact else self._commands_words, keys="" if self._compact else "Ctrl+K")
+        self.stop.set_label("" if self._compact else stop, icon="hand-palm")
+        for button, words in ((self.commands, self._commands_words), (self.stop, stop)):
+            button.setToolTip(tooltip(words) if self._compact else "")
+            button.setAccessibleName(words)
         self._ask_for_room()
 
     @Slot()

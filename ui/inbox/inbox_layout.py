@@ -52,7 +52,6 @@ class InboxLayout(QWidget):
             self.outer.addWidget(widget)
         for widget in (conversation, context):
             self.inner.addWidget(widget)
-        conversation.setMinimumWidth(theme.px(420))
         context.setMinimumWidth(theme.px(200))
         for splitter, stretching in ((self.outer, 2), (self.inner, 0)):
             for number in range(splitter.count()):

@@ -230,7 +230,7 @@ class ListPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(base)
-        self.setMinimumWidth(theme.px(280))
+        self.setMinimumWidth(theme.px(240))
 
     @Slot()
     def _ask_for_views(self) -> None:

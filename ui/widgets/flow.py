@@ -51,16 +51,31 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Place the items in lines; return the height they take."""
+        """Place the items in lines, each line on its own middle; return the height they take."""
         gap = theme.px(self._gap)
-        left, top, line = rect.x(), rect.y(), 0
+        top = rect.y()
+        for number, line in enumerate(self._lines(rect.width(), gap)):
+            top += gap if number else 0
+            height = max(item.sizeHint().height() for item in line)
+            left = rect.x()
+            for item in line:
+                wanted = item.sizeHint()
+                if move:
+                    place = QPoint(left, top + (height - wanted.height()) // 2)
+                    item.setGeometry(QRect(place, QSize(min(wanted.width(), rect.width()), wanted.height())))
+                left += wanted.width() + gap
+            top += height
+        return top - rect.y()
+
+    def _lines(self, width: int, gap: int) -> list[list[QLayoutItem]]:
+        """Break the items into lines that fit the width; an item too wide stands alone."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
-            wanted = item.sizeHint()
-            if left > rect.x() and left + wanted.width() > rect.right() + 1:
-                left, top, line = rect.x(), top + line + gap, 0
-            if move:
-                width = min(wanted.width(), rect.width())
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, wanted.height())))
-            left += wanted.width() + gap
-            line = max(line, wanted.height())
-        return top + line - rect.y()
+            wanted = item.sizeHint().width()
+            if not lines or used + wanted > width:
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += wanted + gap
+        return lines

@@ -43,6 +43,7 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
   color: {text.primary}; }
 QToolButton:hover { background: {row.hover}; }
 QToolButton:pressed, QToolButton:checked { background: {row.selected}; }
+QToolButton[compact="true"] { padding: 1px; }
 QToolButton::menu-indicator { image: none; }
 """
 
