@@ -109,9 +109,7 @@ class Reviewing:
 
         return await self._sign(draft, EventType.REVIEW_APPROVE, bodies, person)
 
-    async def object(
-        self, draft: DraftId, digest: Digest, reason: str, *, person: PersonId | None = None
-    ) -> DraftRow:
+    async def object(self, draft: DraftId, digest: Digest, reason: str, *, person: PersonId | None = None) -> DraftRow:
         """Block a draft for everyone until this is lifted; raises `reason_missing`, `digest_not_current`."""
         text = require_reason(reason)
 
