@@ -20,10 +20,11 @@ from tests.domain.signoff_cases import (
     many,
 )
 from workstation.domain.charter import Admins, Charter, Cut, DeviceStatus, MemberStatus, Publisher
+from workstation.domain.charter_changes import end_device, hand_over
 from workstation.domain.charter_document import charter_payload, read_charter
 from workstation.domain.charter_succession import faults_of, refuse_first, refuse_next, signers_of
 from workstation.domain.errors import Reason
-from workstation.domain.identifiers import DeviceId, EventId, PersonId
+from workstation.domain.identifiers import AccountId, DeviceId, EventId, PersonId
 
 ANA, MARTA, JON = device_id("ana0"), device_id("marta0"), device_id("jon0")
 
@@ -229,3 +230,19 @@ def test_what_a_next_version_may_do():
 def test_a_consistent_charter_has_no_faults():
     assert faults_of(THREE) == ()
     assert faults_of(FULL) == ()
+
+
+@pytest.mark.threat("F1")
+def test_after_a_restore_a_new_key_takes_the_old_ones_seats():
+    before = charter(OFFICE)
+    closed = AccountId("b" * 64)
+    seats = {**before.publishers, closed: Publisher(account=closed, device=ANA, epoch=4, not_after=START)}
+    before = replace(before, publishers=seats)
+    fresh = device("ana", 7)
+    after = following(hand_over(end_device(before, ANA, CUT), ANA, fresh))
+    assert after.devices[ANA].status is DeviceStatus.RETIRED
+    assert (after.publishers[ACCOUNT].device, after.publishers[ACCOUNT].epoch) == (fresh.id, 2)
+    assert after.publishers[closed].epoch == 4
+    assert refuse_next(before, CHARTER_ID, after, [ANA, fresh.id]) == ()
+    for alone in (ANA, fresh.id):
+        assert codes(refuse_next(before, CHARTER_ID, after, [alone])) == {"charter_needs_admins"}
