@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes.fake_clock import FakeClock
 from tests.fakes.open_store import OpenStore
 from workstation.domain.changes import Changes, Subject
 from workstation.domain.errors import EnvironmentProblem, InternalBug
+from workstation.storage import open_storage
 from workstation.storage.disk_reserve import DiskReserve
 from workstation.storage.layout import WorkspaceLayout
 
@@ -54,6 +56,18 @@ async def test_a_reader_sees_one_snapshot_while_somebody_writes(store):
     written.set()
     assert await looking == (None, None)
     assert await store.storage.read(lambda tables: tables.preferences.get("a")) == "1"
+
+
+async def test_a_listener_that_fails_does_not_make_the_transaction_fail(tmp_path: Path, logfail):
+    logfail.expect("workstation.storage.sqlite_storage", containing="announcing")
+
+    def breaks(_changes):
+        raise ZeroDivisionError
+
+    storage = open_storage(tmp_path / "workspace", clock=FakeClock(), on_commit=breaks)
+    await storage.transact(lambda tables: tables.preferences.put("a", "1"))
+    assert await storage.read(lambda tables: tables.preferences.get("a")) == "1"
+    await storage.close()
 
 
 async def test_readers_cannot_write(store):

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from workstation.domain.changes import NOTHING, Changes
 
@@ -47,7 +48,9 @@ class ChangeBus:
             first = not self._waiting
             self._waiting = self._waiting | changes
         if first:
-            loop.call_soon_threadsafe(self._deliver)
+            # The loop may close at this very moment: then nobody is left to tell.
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(self._deliver)
 
     def _deliver(self) -> None:
         with self._lock:

@@ -1,6 +1,7 @@
 """The storage port over one writer and a few readers."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from typing import TypeVar
@@ -16,6 +17,8 @@ from workstation.storage.transactions import run_in_snapshot, run_in_transaction
 from workstation.storage.workspace_lock import WorkspaceLock
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 
 class SqliteStorage:
@@ -74,11 +77,19 @@ class SqliteStorage:
                 if problem.code == "disk_full":
                     self._reserve.release()
                 raise
-            if changes:
-                self._on_commit(changes)
+            self._announce(changes)
             return result
 
         return self._writer.submit(job)
+
+    def _announce(self, changes: Changes) -> None:
+        """Tell what was committed; a listener's fault must not look like a failed transaction."""
+        if not changes:
+            return
+        try:
+            self._on_commit(changes)
+        except Exception:
+            _log.exception("announcing committed changes failed")
 
     def _submit_read(self, work: Callable[[Tables], T]) -> "Future[T]":
         return self._readers.submit(lambda tables: run_in_snapshot(tables, work, self.layout))
