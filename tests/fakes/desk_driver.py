@@ -3,7 +3,7 @@
 import asyncio
 import traceback
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -65,29 +65,31 @@ def other_screens() -> list[OtherScreen]:
 class DeskDriver:
     """A window over fake services inside a running loop.
 
-    `clock` is the present for everything shown; move it by assigning.
+    `clock` is the present for everything shown; move it by assigning. With `live` it is the real present, as for real
+    services.
     """
 
-    def __init__(self, workstation: FakeWorkstation) -> None:
+    def __init__(self, workstation: Any, *, live: bool = False) -> None:
         self.workstation = workstation
         self.clock: datetime = NOW
+        self._live = live
         self.problems: list[tuple[str, BaseException]] = []
         self.memory = FakeMemory()
         self.runner = TaskRunner(asyncio.get_running_loop(), self._report)
         self.others = other_screens()
         self.window = MainWindow(
-            workstation,  # type: ignore[arg-type]
+            workstation,
             self.runner,
             self.memory,
             self._screens,
-            now=lambda: self.clock,
+            now=self._now,
         )
 
-    def _screens(self, workstation: Any, shell: Shell) -> list[Screen]:
-        def now() -> datetime:
-            return self.clock
+    def _now(self) -> datetime:
+        return datetime.now(UTC) if self._live else self.clock
 
-        inbox = InboxScreen(workstation, shell, lambda: ConversationPane(workstation, shell, now=now), now)
+    def _screens(self, workstation: Any, shell: Shell) -> list[Screen]:
+        inbox = InboxScreen(workstation, shell, lambda: ConversationPane(workstation, shell, now=self._now), self._now)
         return [inbox, *self.others]
 
     def _report(self, problem: BaseException, name: str) -> None:
@@ -135,8 +137,8 @@ class DeskDriver:
     def _pending(self) -> bool:
         inbox = self.inbox
         timers = (
-            inbox._open_timer, inbox._facts_timer, inbox.model._fetch_timer, inbox.model._arrival_timer, inbox.pane.search._timer,
-            self.pane.messages._fill_timer, self.pane.composer.editor._timer, self.window._status_timer,
+            inbox._open_timer, inbox._facts_timer, inbox.model._fetch_timer, inbox.model._arrival_timer,
+            inbox.pane.search._timer, self.pane.messages._fill_timer, self.pane.composer.editor._timer, self.window._status_timer,
         )  # fmt: skip
         return any(timer.isActive() for timer in timers)
 
@@ -165,6 +167,8 @@ class DeskDriver:
     async def close(self) -> None:
         await self.window.shell.finish_saving()
         await self.runner.close()
+        # The loop belongs to the test: closing the last window must not end it.
+        QApplication.setQuitOnLastWindowClosed(False)
         self.window.close()
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.window.deleteLater()

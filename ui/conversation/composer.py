@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from ui.composing.composer_editor import ComposerEditor
 from ui.composing.composer_words import ActionWords
@@ -166,10 +166,14 @@ class Composer(QFrame):
         head = QHBoxLayout()
         head.setSpacing(theme.px(4))
         head.addWidget(self.tabs)
-        head.addWidget(self.answering, 3)
+        head.addWidget(self.answering)
         head.addWidget(self.drop_target)
+        head.addStretch(1)
         head.addWidget(self.saved_mark)
-        head.addWidget(self.saved, 4)
+        head.addWidget(self.saved)
+        for label in (self.answering, self.saved):
+            # As wide as their words; cut only where there is no room.
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._frame = QFrame()
         inner = QVBoxLayout(self._frame)
         inner.setContentsMargins(2, 2, 2, 2)

@@ -1,7 +1,6 @@
 """One of our own answers: who wrote it, who signed it and when, and whether what is live is what was signed."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.conversation.message_widget import MessageWidget
 from ui.conversation.message_words import answered_by_text, read_back_text, signers_text
@@ -67,8 +66,9 @@ class OwnAnswerWidget(MessageWidget):
             result.setSpacing(theme.px(4))
             result.addWidget(IconMark(icon, role, 14))
             words = PlainLabel(text, font="caption", role=role, elide=True)
-            words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            result.addWidget(words, 1)
+            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            result.insertStretch(0, 1)
+            result.addWidget(words)
             grid.addLayout(result, 0, 3)
         if own.signed_by:
             grid.addWidget(IconMark("seal-check", "good.text", 14, weight="fill"), 1, 0)
