@@ -138,7 +138,8 @@ class DeskDriver:
         inbox = self.inbox
         timers = (
             inbox._open_timer, inbox._facts_timer, inbox.model._fetch_timer, inbox.model._arrival_timer,
-            inbox.pane.search._timer, self.pane.messages._fill_timer, self.pane.composer.editor._timer, self.window._status_timer,
+            inbox.pane.search._timer, self.pane.messages._fill_timer, self.pane.composer.editor._timer,
+            self.window._status_timer,
         )  # fmt: skip
         return any(timer.isActive() for timer in timers)
 
