@@ -92,6 +92,13 @@ def test_lengths_are_bounded():
     assert len(clean_html("<b>" + "x" * 600_000, BASE)) < 500_100
 
 
+@pytest.mark.threat("A22")
+def test_a_tower_of_tags_is_shown_as_text():
+    tower = "<b onclick=x>" * 30_000
+    assert html_to_text(clean_html(tower, BASE)) == tower
+    assert markup_faults(clean_html(tower, BASE)) == []
+
+
 @pytest.mark.threat("A24")
 @pytest.mark.parametrize("vector", VECTORS)
 @pytest.mark.parametrize("base", [BASE, ""])

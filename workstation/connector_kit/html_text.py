@@ -7,7 +7,7 @@ may well say `<script>`, and every screen shows it as such.
 
 import re
 from functools import lru_cache
-from html import unescape
+from html import escape, unescape
 from typing import TYPE_CHECKING, Final, Literal
 from urllib.parse import urljoin
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LINE_LIMIT: Final = 1_000
 TEXT_LIMIT: Final = 500_000
 """Characters kept of a title and of a body: far above anything a person wrote."""
+
+MAX_TAGS: Final = 20_000
+"""With more tags a body is shown as the text it is: nested deeply, they would keep the cleaner busy for minutes."""
 
 LINK_SCHEMES: Final = frozenset({"http", "https"})
 # fmt: off
@@ -80,7 +83,10 @@ def clean_html(value: str, base_url: str, limit: int = TEXT_LIMIT) -> str:
         base_url: the address that relative links are relative to; links that stay relative are dropped.
         limit: characters of `value` that are read.
     """
-    clean = _body_cleaner(base_url).clean(_CONTROLS.sub("", value[:limit])).strip()
+    value = _CONTROLS.sub("", value[:limit])
+    if value.count("<") > MAX_TAGS:
+        return escape(value)
+    clean = _body_cleaner(base_url).clean(value).strip()
     # `https://bank.example@evil.example/` shows one host and leads to another.
     return _POSING_LINK.sub("", clean) if "@" in clean else clean
 

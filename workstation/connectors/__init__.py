@@ -1,1 +1,1 @@
-"""Connectors, one folder per channel kind: `connector.py` speaks to the network, `payloads.py` translates wire and domain, purely."""
+"""Connectors, one folder per channel kind: `connector.py` speaks to the network, `payloads.py` reads the wire."""
