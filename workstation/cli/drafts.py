@@ -1,5 +1,6 @@
 """`draft …`: writing, and handing in for sign-off."""
 
+from argparse import ArgumentParser
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -7,8 +8,8 @@ from pathlib import Path
 from workstation.cli.answers import Answer
 from workstation.cli.door import Door, Groups, command, subgroup
 from workstation.cli.values import UsageProblem, moment, plain, read_bytes, text_of
-from workstation.cli.wording import finding_text
-from workstation.domain.desk import DraftView
+from workstation.cli.wording import finding_text, reason_text
+from workstation.domain.desk import DraftView, ReviewLine
 from workstation.domain.drafts import Action, Content, DraftRow, MediaRef, Need, Schedule
 
 _MARKS = {"equal": "", "insert": "+", "delete": "-"}
@@ -20,10 +21,10 @@ def add_to(groups: Groups) -> None:
     new = command(draft, "new", _new, "start a draft", writes=True, acts=True)
     new.add_argument("--channel", required=True, metavar="ID")
     new.add_argument("--reply-to", metavar="MESSAGE")
-    _content_options(new.add_argument, text_required=True)
+    _content_options(new, text_required=True)
     revise = command(draft, "revise", _revise, "put a new revision; it has no approvals", writes=True, acts=True)
     revise.add_argument("draft")
-    _content_options(revise.add_argument, text_required=False)
+    _content_options(revise, text_required=False)
     for name, handler, summary, writes in (
         ("show", _show, "a draft with its sign-offs", False),
         ("submit", _submit, "hand it in for sign-off", True),
@@ -37,7 +38,8 @@ def add_to(groups: Groups) -> None:
     command(draft, "list", _list, "every draft", writes=False)
 
 
-def _content_options(add, *, text_required: bool) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - argparse's own
+def _content_options(parser: ArgumentParser, *, text_required: bool) -> None:
+    add = parser.add_argument
     add("--text-file", required=text_required, metavar="F", help="the text, or - for standard input")
     add("--title")
     add("--media", action="append", default=[], type=Path, metavar="F")
@@ -99,8 +101,35 @@ def view_facts(view: DraftView) -> dict[str, object]:
         "text": view.revision.content.text,
         "flags": view.flags,
         "findings": view.findings,
+        "comments": view.comments,
         "reviews": view.reviews,
     }
+
+
+def view_lines(view: DraftView) -> list[str]:
+    """Return one draft as lines: what it says, who signed, who is missing, what was said about it."""
+    lines = [row_line(view.row), f"  digest {view.row.digest}", f"  rule   {view.rule_id or 'none'}", ""]
+    lines += [f"  | {plain(line)}" for line in view.revision.content.text.splitlines()]
+    lines += [f"  {media.name}: {plain(media.alt_text)}" for media in view.revision.content.media]
+    lines += ["", *(_need_line(need) for need in view.needs)]
+    lines += [f"  {finding_text(finding)}" for finding in view.findings]
+    lines += [f'  {item.person_name} about "{plain(item.quote)}": {plain(item.text)}' for item in view.comments]
+    lines += [_review_line(line) for line in view.reviews]
+    return lines
+
+
+def _need_line(need: Need) -> str:
+    signed = f"signed by {', '.join(map(plain, need.signed_by))}" if need.signed_by else "nobody signed"
+    missing = f"; {need.missing} missing, could be {', '.join(map(plain, need.candidates))}" if need.missing else ""
+    return f"  {need.role:<8} {signed}{missing}"
+
+
+def _review_line(line: ReviewLine) -> str:
+    as_role = f" as {line.role}" if line.role else ""
+    why = f": {plain(line.reason)}" if line.reason else ""
+    void = f" (does not count: {reason_text(line.why_not)})" if line.why_not else ""
+    at = f"{line.at.astimezone():%Y-%m-%d %H:%M}"
+    return f"  {at}  {plain(line.person_name)} {line.kind}{as_role} r{line.revision}{why}{void}  {line.event[:16]}"
 
 
 async def _media(door: Door) -> tuple[MediaRef, ...]:
@@ -187,5 +216,4 @@ async def _list(door: Door) -> Answer:
 
 
 def _answer(view: DraftView) -> Answer:
-    lines = [row_line(view.row), *(f"  {finding_text(finding)}" for finding in view.findings)]
-    return Answer(view_facts(view), lines)
+    return Answer(view_facts(view), view_lines(view))

@@ -2,13 +2,16 @@
 
 from workstation.cli.answers import Answer
 from workstation.cli.door import Door, Groups, command, subgroup
-from workstation.cli.drafts import row_facts, row_line, view_facts
-from workstation.cli.values import plain
+from workstation.cli.drafts import row_facts, row_line, view_facts, view_lines
+from workstation.cli.values import by_prefix, plain
 from workstation.domain.desk import Stop
 from workstation.domain.draft_facts import StopScope
 from workstation.domain.drafts import DraftRow
 from workstation.domain.errors import Reason, RuleViolation
 from workstation.domain.identifiers import Digest, DraftId, EventId
+
+_FULL_ID = 64
+"""Characters of an event's whole id."""
 
 
 def add_to(groups: Groups) -> None:
@@ -54,7 +57,7 @@ async def _queue(door: Door) -> Answer:
 
 async def _view(door: Door, draft: DraftId) -> Answer:
     view = await door.workstation.drafting.show(draft)
-    return Answer(view_facts(view), [row_line(view.row)])
+    return Answer(view_facts(view), view_lines(view))
 
 
 async def _approve(door: Door) -> Answer:
@@ -102,8 +105,18 @@ async def _comment(door: Door) -> Answer:
 
 async def _withdraw(door: Door) -> Answer:
     await door.act_as()
-    row: DraftRow = await door.workstation.reviewing.withdraw(EventId(door.argument("approval")))
+    approval = await _approval(door, door.argument("approval"))
+    row: DraftRow = await door.workstation.reviewing.withdraw(approval)
     return await _view(door, row.id)
+
+
+async def _approval(door: Door, wanted: str) -> EventId:
+    """Return the id of the sign-off that begins with `wanted`."""
+    if len(wanted) == _FULL_ID:
+        return EventId(wanted)
+    rows = await door.workstation.drafting.drafts()
+    views = [await door.workstation.drafting.show(row.id) for row in rows]
+    return EventId(by_prefix(wanted, [line.event for view in views for line in view.reviews], "sign-off"))
 
 
 async def _scope(door: Door) -> tuple[StopScope, str]:
