@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from tests.fakes.web_server import Reply, WebServer
 from workstation.connector_kit.blocked_ports import BLOCKED_PORTS
+from workstation.connector_kit.guarded_backend import families_in_turn
 from workstation.connector_kit.http_answer import HttpLimits
 from workstation.connector_kit.http_session import HttpSession
 from workstation.connector_kit.net_addresses import is_public, may_connect
 from workstation.connector_kit.net_guard import check_before_proxy, permitted_addresses
-from workstation.connector_kit.proxies import NoProxies
+from workstation.connector_kit.proxies import NoProxies, SystemProxies
 from workstation.connector_kit.web_address import read_web_address
 from workstation.domain.errors import NetworkProblem
 
@@ -293,6 +294,30 @@ async def test_a_proxy_of_another_kind_is_named():
     await session.close()
     assert caught.value.code == "proxy_failed"
     assert not caught.value.sent
+
+
+def test_address_families_take_turns():
+    texts = ["2600::1", "2600::2", "2600::3", "192.0.2.1", "192.0.2.2"]
+    found = families_in_turn([ip_address(text) for text in texts])
+    assert [str(address) for address in found] == ["2600::1", "192.0.2.1", "2600::2", "192.0.2.2", "2600::3"]
+
+
+@pytest.mark.parametrize(
+    ("url", "proxy"),
+    [
+        ("http://outside.test/", "http://proxy.test:3128"),
+        ("https://outside.test/", "http://secure-proxy.test:3128"),
+        ("http://intranet.test/", ""),
+    ],
+)
+def test_the_systems_proxy_settings_are_used(monkeypatch, url, proxy):
+    for name in ("http_proxy", "https_proxy", "no_proxy", "all_proxy", "REQUEST_METHOD"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("http_proxy", "http://proxy.test:3128")
+    monkeypatch.setenv("https_proxy", "secure-proxy.test:3128")
+    monkeypatch.setenv("no_proxy", "intranet.test")
+    assert SystemProxies().proxy_for(read_web_address(url)) == proxy
 
 
 async def test_the_first_answering_address_of_several_is_used():
