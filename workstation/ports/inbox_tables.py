@@ -37,9 +37,7 @@ class ConversationsTable(Protocol):
         """Return what the messages make of each known conversation."""
         ...
 
-    def save(
-        self, new: Sequence[ThreadFacts], grown: Sequence[ThreadFacts], heard: Collection[ConversationId]
-    ) -> None:
+    def save(self, new: Sequence[ThreadFacts], grown: Sequence[ThreadFacts], heard: Collection[ConversationId]) -> None:
         """Insert new conversations and store grown ones; those `heard` from outside are unread for everybody."""
         ...
 
