@@ -54,7 +54,9 @@ class Speaker:
     def answer(self, answer: Answer) -> None:
         """Print the one answer of a command."""
         if self.json:
-            self._write(self._out, json.dumps(as_json(answer.data), ensure_ascii=False))
+            # Where the stream cannot hold every character, JSON's own escapes can.
+            plain_ascii = not (self._out.encoding or "utf-8").lower().startswith("utf")
+            self._write(self._out, json.dumps(as_json(answer.data), ensure_ascii=plain_ascii))
             return
         for line in answer.lines:
             self._write(self._out, line)
