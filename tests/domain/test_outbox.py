@@ -146,7 +146,7 @@ def test_answers_of_a_person() -> None:
     assert (again.state, again.attempt, again.due_at) == (State.ELIGIBLE, 2, NOW)
     there = outbox.settle(unknown, Answer.THERE, NOW, "Ana", "https://example.org/1")
     assert (there.state, there.url, there.next_look) == (State.SENT, "https://example.org/1", NOW)
-    assert outbox.settle(unknown, Answer.THERE, NOW, "Ana").next_look is None
+    assert outbox.settle(unknown, Answer.THERE, NOW, "Ana").url == ""
     accepted = outbox.settle(outgoing(State.DIFFERS), Answer.THERE, NOW, "Ana")
     assert accepted.state is State.CONFIRMED
     assert accepted.reasons[0].code == "difference_accepted_by"
@@ -168,6 +168,11 @@ def test_after_a_restore_a_person_decides(state: State) -> None:
     else:
         assert after.state in NEEDS_YOU
         assert outbox.next_step(after, NOW + timedelta(days=1), at_once=True) is None
+
+
+def test_a_draft_older_than_a_restore_asks() -> None:
+    missed = outbox.missed_by_restore(outgoing(), NOW)
+    assert (missed.state, missed.reasons) == (State.MISSED, (Reason("restored"),))
 
 
 def test_what_a_denial_means() -> None:

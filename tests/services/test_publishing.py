@@ -219,7 +219,23 @@ async def test_what_is_not_found_asks_and_is_never_repeated_by_itself(desk: Desk
     assert (unknown.state, unknown.waiting, desk.public) == (State.UNKNOWN, None, [])
     there = await desk.workstation.publishing.settle(unknown.id, Answer.THERE, "https://example.org/1")
     assert (there.state, there.url) == (State.SENT, "https://example.org/1")
+    after = await desk.run(minutes=1)
+    assert (after.state, after.url, after.waiting) == (State.SENT, "https://example.org/1", None)
     assert desk.public == []
+
+
+async def test_what_a_person_saw_is_found_and_compared(desk: Desk) -> None:
+    await desk.signed()
+    desk.controls.play(ACCOUNT, FaultKind.DROP_ANSWER, desk.clock.now())
+    desk.controls.play(ACCOUNT, FaultKind.OFFLINE, desk.clock.now(), times=0, on="find")
+    unknown = await desk.run(minutes=5)
+    for _ in range(15):
+        unknown = await desk.run(minutes=1)
+    assert (unknown.state, unknown.waiting) == (State.UNKNOWN, None)
+    desk.controls.clear(ACCOUNT, desk.clock.now())
+    await desk.workstation.publishing.settle(unknown.id, Answer.THERE)
+    assert (await desk.run()).state is State.CONFIRMED
+    assert desk.public == [TEXT]
 
 
 async def test_a_person_says_it_is_not_there_and_it_goes_once(desk: Desk) -> None:

@@ -111,6 +111,14 @@ class Recovery(StrEnum):
     ASK = "ask"
 
 
+_RECOVERIES: Mapping[IdempotencyClass, Recovery] = {
+    IdempotencyClass.B: Recovery.CONTINUE,
+    IdempotencyClass.C: Recovery.REPEAT,
+    IdempotencyClass.D: Recovery.PROBE,
+    IdempotencyClass.E: Recovery.ASK,
+}
+
+
 def due(schedule: Schedule, submitted: datetime, approved: datetime | None) -> datetime:
     """Return the earliest moment of arming: slot, undo-send countdown and grace after the last counted approval."""
     moments = [submitted + UNDO_SEND]
@@ -147,18 +155,10 @@ def next_step(outgoing: Outgoing, now: datetime, *, at_once: bool = False) -> St
 
 def recovery(outgoing: Outgoing, now: datetime) -> Recovery:
     """Return how to settle an open outcome by what the platform offers."""
-    match outgoing.idempotency:
-        case IdempotencyClass.A:
-            started = outgoing.first_sent_at or now
-            return Recovery.REPEAT if now - started < KEY_WINDOW else Recovery.PROBE
-        case IdempotencyClass.B:
-            return Recovery.CONTINUE
-        case IdempotencyClass.C:
-            return Recovery.REPEAT
-        case IdempotencyClass.D:
-            return Recovery.PROBE
-        case IdempotencyClass.E:
-            return Recovery.ASK
+    if outgoing.idempotency is not IdempotencyClass.A:
+        return _RECOVERIES[outgoing.idempotency]
+    started = outgoing.first_sent_at or now
+    return Recovery.REPEAT if now - started < KEY_WINDOW else Recovery.PROBE
 
 
 def lose(outgoing: Outgoing, now: datetime, step: Reason) -> Outgoing:
@@ -198,37 +198,25 @@ def settle(outgoing: Outgoing, answer: Answer, now: datetime, by: str, link: str
     Raises:
         InternalBug: the state does not ask anybody.
     """
-    match answer:
-        case Answer.DROP:
-            return outgoing.to(PublicationState.DROPPED, now, Reason("dropped_by", {"person": by}), next_look=None)
-        case Answer.NOT_THERE:
-            return outgoing.to(
-                PublicationState.ELIGIBLE,
-                now,
-                Reason("send_again_by", {"person": by}),
-                attempt=outgoing.attempt + 1,
-                due_at=now,
-                next_look=None,
-                lost_at=None,
-                first_sent_at=None,
-                native_id="",
-            )
-        case Answer.THERE if outgoing.state is PublicationState.DIFFERS:
-            return outgoing.to(
-                PublicationState.CONFIRMED,
-                now,
-                Reason("difference_accepted_by", {"person": by}),
-                reasons=(Reason("difference_accepted_by", {"person": by}),),
-                next_look=None,
-            )
-        case Answer.THERE:
-            return outgoing.to(
-                PublicationState.SENT,
-                now,
-                Reason("there_said_by", {"person": by}),
-                url=link or outgoing.url,
-                next_look=now if outgoing.native_id or link else None,
-            )
+    if answer is Answer.DROP:
+        return outgoing.to(PublicationState.DROPPED, now, Reason("dropped_by", {"person": by}), next_look=None)
+    if answer is Answer.NOT_THERE:
+        return outgoing.to(
+            PublicationState.ELIGIBLE,
+            now,
+            Reason("send_again_by", {"person": by}),
+            attempt=outgoing.attempt + 1,
+            due_at=now,
+            next_look=None,
+            lost_at=None,
+            first_sent_at=None,
+            native_id="",
+        )
+    if outgoing.state is PublicationState.DIFFERS:
+        accepted = Reason("difference_accepted_by", {"person": by})
+        return outgoing.to(PublicationState.CONFIRMED, now, accepted, reasons=(accepted,), next_look=None)
+    said = Reason("there_said_by", {"person": by})
+    return outgoing.to(PublicationState.SENT, now, said, url=link or outgoing.url, next_look=now, looks=0)
 
 
 def compare(outgoing: Outgoing, live: str, url: str, now: datetime, *, exact: bool) -> Outgoing:

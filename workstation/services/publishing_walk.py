@@ -228,6 +228,8 @@ class PublicationWalk:
 
     async def _read_back(self, outgoing: Outgoing) -> Outgoing:
         road = await self._road(outgoing)
+        if not outgoing.native_id:
+            return await self._find_what_a_person_saw(outgoing, road)
         try:
             live = await road.publisher.read_back(road.connection, outgoing.native_id, road.revision.content)
         except (NetworkProblem, CredentialsProblem) as problem:
@@ -236,6 +238,17 @@ class PublicationWalk:
             return await self._put(outgoing, outcomes.live_absent(outgoing, self._now()))
         compared = outbox.compare(outgoing, live.normal, live.url, self._now(), exact=live.exact)
         return await self._put(outgoing, compared)
+
+
+    async def _find_what_a_person_saw(self, outgoing: Outgoing, road: _Road) -> Outgoing:
+        """A person said that it is there: compared when it can be found, else it stays as that person said."""
+        try:
+            found = await _look(outgoing, road)
+        except (NetworkProblem, CredentialsProblem) as problem:
+            return await self._put(outgoing, outcomes.look_later(outgoing, problem, self._now()))
+        if found is not None:
+            return await self._found(outgoing, found)
+        return await self._put(outgoing, replace(outgoing, next_look=None, waiting=None))
 
 
 async def _look(outgoing: Outgoing, road: _Road) -> Live | None:
