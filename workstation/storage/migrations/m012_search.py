@@ -11,5 +11,5 @@ def apply(db: Database) -> None:
     """Create the search index."""
     db.execute(
         "CREATE VIRTUAL TABLE search USING fts5(author, subject, text, content='', columnsize=0,"
-        " tokenize='unicode61 remove_diacritics 2', prefix='2')"
+        " tokenize='unicode61 remove_diacritics 2', prefix='2 3 4')"
     )
