@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ui.bridge.doors import Progress
     from workstation.configuration.settings import Settings
     from workstation.domain.founding import NewMember, NewPerson
+    from workstation.domain.presets import Preset
     from workstation.services import Workstation
 
 NO_DISPLAY = 3
@@ -35,11 +36,26 @@ class AssemblyDoors:
 
         return await asyncio.to_thread((folder / "atalaya.db").exists)
 
-    async def open(self, folder: Path, passphrase: str | None = None) -> "Workstation":
-        """Open a workspace."""
+    async def open(self, folder: Path, passphrase: str | None = None, *, locked: bool = False) -> "Workstation":
+        """Open a workspace; a closed vault is refused unless `locked` allows it."""
+        from workstation import assembly
+        from workstation.domain.errors import AtalayaError
+
+        workstation = await assembly.build_workstation(_settings(folder, passphrase))
+        try:
+            workstation.signing_in.workstation_device()
+        except AtalayaError as problem:
+            if locked and problem.code.startswith("vault."):
+                return workstation
+            await workstation.close()
+            raise
+        return workstation
+
+    async def restore(self, folder: Path, backup: Path, *, passphrase: str | None = None) -> None:
+        """Put a backup in the place of the workspace's database."""
         from workstation import assembly
 
-        return await assembly.build_workstation(_settings(folder, passphrase))
+        await assembly.restore_workspace(_settings(folder, passphrase), backup)
 
     async def found_sample(
         self, folder: Path, *, passphrase: str | None = None, on_progress: "Progress | None" = None
@@ -65,11 +81,11 @@ class AssemblyDoors:
         settings = _settings(folder, passphrase)
         await assembly.found_workspace(settings, team=team, founder=founder, preset=preset, members=members)
 
-    def presets(self) -> Sequence[str]:
-        """Return the names of the presets a team can start from."""
-        from workstation.configuration.resources import resources_folder
+    def presets(self) -> "Sequence[Preset]":
+        """Return the presets a team can start from."""
+        from workstation.assembly.opening import starting_point
 
-        return [path.stem for path in sorted((resources_folder() / "presets").glob("*.toml"))]
+        return starting_point().presets
 
 
 def _settings(folder: Path, passphrase: str | None) -> "Settings":
@@ -107,9 +123,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return NO_DISPLAY
     os.environ["QT_API"] = "pyside6"
-    # A worker process imports this module; only the window itself imports Qt.
-    from ui import application
+    # A worker process imports this module; only the window itself imports Qt. The core comes first: PySide6 reads the
+    # source of every module that is imported after it.
     from workstation.configuration.paths import default_workspace
+
+    from ui import application  # isort: skip
 
     workspace = (chosen.workspace or default_workspace()).expanduser().absolute()
     looks = application.Looks(language=chosen.language, scheme=chosen.scheme)

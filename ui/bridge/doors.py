@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from workstation.domain.founding import NewMember, NewPerson
+    from workstation.domain.presets import Preset
     from workstation.services import Workstation
 
 Progress = Callable[[int, int], None]
@@ -26,8 +27,18 @@ class Doors(Protocol):
         """Tell whether a workspace lies in `folder`."""
         ...
 
-    async def open(self, folder: Path, passphrase: str | None = None) -> "Workstation":
-        """Open a workspace; `passphrase` unlocks its vault where no system keyring does."""
+    async def open(self, folder: Path, passphrase: str | None = None, *, locked: bool = False) -> "Workstation":
+        """Open a workspace; `passphrase` unlocks its vault where no system keyring does.
+
+        Args:
+            folder: the workspace.
+            passphrase: of its vault.
+            locked: open it although its vault stays closed: one can read, and nothing can be signed or sent.
+        """
+        ...
+
+    async def restore(self, folder: Path, backup: Path, *, passphrase: str | None = None) -> None:
+        """Put a backup in the place of the workspace's database; what may have gone out asks a person afterwards."""
         ...
 
     async def found_sample(
@@ -49,6 +60,6 @@ class Doors(Protocol):
         """Make a new workspace with its team in `folder`; nothing is left behind when it fails."""
         ...
 
-    def presets(self) -> Sequence[str]:
-        """Return the names of the presets a team can start from."""
+    def presets(self) -> "Sequence[Preset]":
+        """Return the presets a team can start from."""
         ...

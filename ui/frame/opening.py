@@ -3,19 +3,18 @@
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from ui.bridge.dialogs import ask, open_dialog
 from ui.bridge.doors import Doors
 from ui.bridge.task_runner import TaskRunner
 from ui.widgets import theme
-from ui.widgets.plain_dialog import PlainDialog
-from ui.wording.reasons import problem_text
+from ui.wording.reasons import problem_of
 from workstation.domain.errors import AtalayaError
 
 if TYPE_CHECKING:
@@ -23,11 +22,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-_ASKS_PASSPHRASE = frozenset({"vault.passphrase_needed", "vault.passphrase_wrong", "vault.keyring_absent"})
+_WRONG = "vault.passphrase_wrong"
+_ASKS_PASSPHRASE = frozenset({"vault.passphrase_needed", _WRONG, "vault.keyring_absent"})
 
 
 class StartWindow(QMainWindow):
-    """A window without rail, for the first start.
+    """A window without rail, for everything before the desk.
 
     Signals:
         closed(): the person closed it: there will be no desk.
@@ -47,22 +47,14 @@ class StartWindow(QMainWindow):
         self.closed.emit()
 
 
-class WorkspacePassphraseDialog(PlainDialog):
-    """Asks for the passphrase that guards a workspace's secrets."""
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What to try next: where, with which passphrase, although the vault stays closed, or after a restore."""
 
-    def __init__(self, problem: AtalayaError) -> None:
-        translate = QCoreApplication.translate
-        super().__init__(
-            translate("Opening", "Passphrase of the workspace"),
-            problem_text(problem),
-            accept=translate("Opening", "Open"),
-            reject=translate("Opening", "Quit"),
-            icon="key",
-        )
-        self.field = QLineEdit()
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName(translate("Opening", "Passphrase"))
-        self.body.addWidget(self.field)
+    folder: Path
+    passphrase: str | None = None
+    locked: bool = False
+    restore: Path | None = None
 
 
 class Opening:
@@ -71,69 +63,94 @@ class Opening:
     Args:
         doors: opens and founds.
         runner: runs what the first start does.
+
+    Attributes:
+        language: what the person chose at the first start; "" when they did not.
     """
 
     def __init__(self, doors: Doors, runner: TaskRunner) -> None:
         """Keep what is needed."""
         self._doors, self._runner = doors, runner
+        self.language = ""
 
     async def open(self, folder: Path) -> "tuple[Workstation, Path] | None":
         """Return an open workspace and where it lies; None when the person would rather not."""
-        passphrase: str | None = None
-        chosen: Path | None = folder
-        while chosen is not None:
-            if not await self._doors.exists(chosen):
-                chosen = await self._first_start()
+        step: _Step | None = _Step(folder)
+        while step is not None:
+            if not await self._doors.exists(step.folder):
+                step = await self._first_start()
                 continue
             try:
-                return await self._doors.open(chosen, passphrase), chosen
+                return await self._take(step), step.folder
             except AtalayaError as problem:
                 _log.warning("workspace not opened: %s", problem)
-                if problem.code in _ASKS_PASSPHRASE:
-                    passphrase = await self._ask_passphrase(problem)
-                    chosen = chosen if passphrase is not None else None
-                else:
-                    chosen = await self._after_problem(problem, chosen)
+                step = await self._after(problem, step)
         return None
 
-    async def _ask_passphrase(self, problem: AtalayaError) -> str | None:
-        return await ask(WorkspacePassphraseDialog(problem), lambda dialog: dialog.field.text())
+    async def _take(self, step: _Step) -> "Workstation":
+        if step.restore is not None:
+            await self._restore(step)
+        return await self._doors.open(step.folder, step.passphrase, locked=step.locked)
 
-    async def _after_problem(self, problem: AtalayaError, folder: Path) -> Path | None:
-        """Say what happened; try again, or choose another workspace."""
-        translate = QCoreApplication.translate
-        dialog = PlainDialog(
-            translate("Opening", "This workspace could not be opened"),
-            problem_text(problem),
-            accept=translate("Opening", "Try again"),
-            reject=translate("Opening", "Choose another workspace"),
-            icon="warning",
-        )
+    async def _restore(self, step: _Step) -> None:
+        from ui.first_start.busy_page import BusyPage
+
+        page = BusyPage()
+        page.begin(page.tr("Going back to the copy"), page.tr("It is checked and settled before it takes its place."))
+        page.button.hide()
+        window = StartWindow(page)
+        window.show()
         try:
-            again = await open_dialog(dialog)
+            await self._doors.restore(step.folder, step.restore or step.folder, passphrase=step.passphrase)
         finally:
-            dialog.deleteLater()
-        return folder if again else await self._first_start()
+            _put_away(window)
 
-    async def _first_start(self) -> Path | None:
+    async def _after(self, problem: AtalayaError, step: _Step) -> _Step | None:
+        if problem.code in _ASKS_PASSPHRASE:
+            return await self._ask_passphrase(problem, step)
+        return await self._explain(problem, step)
+
+    async def _ask_passphrase(self, problem: AtalayaError, step: _Step) -> _Step | None:
+        from ui.first_start.passphrase_page import PassphrasePage
+
+        page = PassphrasePage(choosing=False)
+        page.show_problem(problem_of(problem), keyring=problem.code == "vault.keyring_absent")
+        if problem.code == _WRONG:
+            page.show_wrong(problem_of(problem).title)
+        restore = step.restore
+        answer = _Answer(StartWindow(page))
+        page.given.connect(lambda typed: answer.give(_Step(step.folder, typed, restore=restore)))
+        page.again_requested.connect(lambda: answer.give(_Step(step.folder, restore=restore)))
+        page.reading_requested.connect(lambda: answer.give(_Step(step.folder, locked=True)))
+        page.back_requested.connect(lambda: answer.give(None))
+        return await answer.wait()
+
+    async def _explain(self, problem: AtalayaError, step: _Step) -> _Step | None:
+        """Say what happened; the page's button does what helps."""
+        from ui.first_start.cannot_open_page import CannotOpenPage
+
+        page = CannotOpenPage(problem, step.folder)
+        answer = _Answer(StartWindow(page))
+        folder, passphrase = step.folder, step.passphrase
+        page.again_requested.connect(lambda: answer.give(_Step(folder, passphrase)))
+        page.reading_requested.connect(lambda: answer.give(_Step(folder, passphrase, locked=True)))
+        page.restore_requested.connect(lambda backup: answer.give(_Step(folder, passphrase, restore=backup)))
+        elsewhere = _Step(Path())
+        page.elsewhere_requested.connect(lambda: answer.give(elsewhere))
+        chosen = await answer.wait()
+        return await self._first_start() if chosen is elsewhere else chosen
+
+    async def _first_start(self) -> _Step | None:
         from ui.first_start.first_start_view import FirstStart
 
         page = FirstStart(self._doors, self._run)
-        window = StartWindow(page)
-        answer: asyncio.Future[Path | None] = asyncio.get_running_loop().create_future()
+        answer = _Answer(StartWindow(page))
+        page.language_chosen.connect(self._remember_language)
+        page.founded.connect(lambda folder: answer.give(_Step(folder, page.passphrase)))
+        return await answer.wait()
 
-        def settle(chosen: Path | None) -> None:
-            if not answer.done():
-                answer.set_result(chosen)
-
-        page.founded.connect(settle)
-        window.closed.connect(lambda: settle(None))
-        window.show()
-        try:
-            return await answer
-        finally:
-            window.close()
-            window.deleteLater()
+    def _remember_language(self, language: str) -> None:
+        self.language = language
 
     def _run(self, name: str, work: Coroutine[Any, Any, T], done: Callable[[T], object] | None = None) -> None:
         async def followed() -> None:
@@ -142,3 +159,28 @@ class Opening:
                 done(result)
 
         self._runner.start(followed(), name)
+
+
+class _Answer:
+    """Waits for what a person chooses in a window; closing it chooses nothing."""
+
+    def __init__(self, window: StartWindow) -> None:
+        self._window = window
+        self._future: asyncio.Future[_Step | None] = asyncio.get_running_loop().create_future()
+        window.closed.connect(lambda: self.give(None))
+        window.show()
+
+    def give(self, step: _Step | None) -> None:
+        if not self._future.done():
+            self._future.set_result(step)
+
+    async def wait(self) -> _Step | None:
+        try:
+            return await self._future
+        finally:
+            _put_away(self._window)
+
+
+def _put_away(window: StartWindow) -> None:
+    window.close()
+    window.deleteLater()

@@ -56,4 +56,8 @@ SENTENCES: dict[str, object] = {
     ),
     "query_open_quote": QT_TRANSLATE_NOOP("Reasons", "A quotation mark is missing at the end."),
     "query_not_searchable": QT_TRANSLATE_NOOP("Reasons", "There is no letter or figure to search for."),
+    "database_current": QT_TRANSLATE_NOOP("Reasons", "Nothing was put back from a copy."),
+    "database_not_compared": QT_TRANSLATE_NOOP(
+        "Reasons", "Not compared with what was signed, because the vault is closed."
+    ),
 }

@@ -95,5 +95,34 @@ PROBLEMS: dict[str, tuple[object, object, object]] = {
         QT_TRANSLATE_NOOP("Reasons", "Nothing goes out by itself until somebody has looked."),
         QT_TRANSLATE_NOOP("Reasons", "Look at each publication that asks: is it there or not?"),
     ),
+    "workspace_restored": (
+        QT_TRANSLATE_NOOP(
+            "Reasons", "This workspace was put back from a copy: it is older than what this computer already did."
+        ),
+        QT_TRANSLATE_NOOP("Reasons", "Nothing was sent, and nothing is sent before it is settled."),
+        QT_TRANSLATE_NOOP("Reasons", "Settle it: new keys are made, and everything that may have gone out asks you."),
+    ),
+    "restore_without_vault": (
+        QT_TRANSLATE_NOOP(
+            "Reasons", "The file vault.key is missing in {path}, so the secrets of the copy cannot be opened."
+        ),
+        QT_TRANSLATE_NOOP("Reasons", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Reasons", "Put vault.key back beside the database, then restore again."),
+    ),
+    "backup_without_team": (
+        QT_TRANSLATE_NOOP("Reasons", "{path} holds no team yet: there is nothing to go on from."),
+        QT_TRANSLATE_NOOP("Reasons", "The workspace is as it was."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose another copy."),
+    ),
+    "backup_of_other_workspace": (
+        QT_TRANSLATE_NOOP("Reasons", "{path} is no copy of this workspace."),
+        QT_TRANSLATE_NOOP("Reasons", "The workspace is as it was."),
+        QT_TRANSLATE_NOOP("Reasons", "Restore it where it was made, or choose another copy."),
+    ),
+    "backup_missing": (
+        QT_TRANSLATE_NOOP("Reasons", "There is no copy {path}."),
+        QT_TRANSLATE_NOOP("Reasons", "The workspace is as it was."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose another copy."),
+    ),
 }
 """Code → what happened, what is safe, what to do."""

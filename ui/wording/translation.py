@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 LANGUAGES: dict[str, str] = {"es": "Español", "ca": "Català", "en": "English"}
 """Code → the language's own name."""
+_IN_FORCE = "atalayaLanguage"
 
 
 def preferred_language(wanted: str = "") -> str:
@@ -19,8 +20,14 @@ def preferred_language(wanted: str = "") -> str:
     return "en"
 
 
+def current_language() -> str:
+    """The code of the language in force; English before one was installed."""
+    application = QCoreApplication.instance()
+    return str(application.property(_IN_FORCE) or "en") if application is not None else "en"
+
+
 def install_language(application: QCoreApplication, folder: Path, wanted: str = "") -> str:
-    """Installs the translators and the locale for dates and figures; call before the first widget is made.
+    """Installs the translators and the locale for dates and figures; widgets made before keep their words.
 
     English has a file too, for plurals. Compiled files are made when the program is set up; nothing is compiled here.
 
@@ -32,6 +39,9 @@ def install_language(application: QCoreApplication, folder: Path, wanted: str = 
     Returns:
         The language in force: English when the file of the chosen one is missing.
     """
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
     language = preferred_language(wanted)
     ours = _load(application, f"atalaya_{language}", folder)
     if not ours and language != "en":
@@ -41,6 +51,7 @@ def install_language(application: QCoreApplication, folder: Path, wanted: str = 
     system = QLocale.system()
     matching = system.name().partition("_")[0] == language
     QLocale.setDefault(system if matching else QLocale(language))
+    application.setProperty(_IN_FORCE, language)
     return language
 
 
