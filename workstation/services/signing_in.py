@@ -191,8 +191,13 @@ class SigningIn:
                 tables.preferences.put(CURRENT, person)
             tables.touch(Subject.PERSON, person)
 
-        await self._storage.transact(sit_down)
-        self._current = person
+        # Whoever hears of the change asks at once who sits here.
+        before, self._current = self._current, person
+        try:
+            await self._storage.transact(sit_down)
+        except BaseException:
+            self._current = before
+            raise
         return found
 
     async def _is_locked(self, person: PersonId) -> bool:
