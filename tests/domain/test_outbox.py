@@ -235,3 +235,12 @@ def test_an_accepted_message_that_is_never_seen_is_told() -> None:
         sent = outcomes.live_absent(sent, NOW)
         states.append(sent.state)
     assert states == [State.SENT, State.SENT, State.DIFFERS]
+
+
+def test_a_draft_that_a_restore_missed_asks_and_takes_every_answer() -> None:
+    missed = outbox.missed_by_restore(outgoing(), NOW)
+    assert (missed.state, missed.reasons, missed.next_look) == (State.MISSED, (Reason("restored"),), None)
+    assert outbox.next_step(missed, NOW, at_once=True) is None
+    assert outbox.settle(missed, Answer.THERE, NOW, "Ana").state is State.SENT
+    assert outbox.settle(missed, Answer.NOT_THERE, NOW, "Ana").state is State.ELIGIBLE
+    assert outbox.settle(missed, Answer.DROP, NOW, "Ana").state is State.DROPPED

@@ -126,7 +126,10 @@ class Charter:
         return frozenset(person for person in self.admins.people if self.is_active(person))
 
     def holders(self, role: str) -> tuple[PersonId, ...]:
-        """Return the active people who hold `role` and have a key to sign with, by name."""
-        able = {device.person for device in self.devices.values() if device.status is DeviceStatus.ACTIVE}
+        """Return the active people who hold `role` and have a key to sign with, by name.
+
+        A retired key counts: after a restore its person gets a new one at the next signature.
+        """
+        able = {device.person for device in self.devices.values() if device.status is not DeviceStatus.REVOKED}
         found = [item for item in self.members.values() if item.active and role in item.roles and item.id in able]
         return tuple(item.id for item in sorted(found, key=lambda item: (item.name, item.id)))

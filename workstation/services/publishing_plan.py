@@ -51,7 +51,9 @@ def _plan_draft(
         return
     planned = _outgoing(records, revision, channel, identity, roads)
     if _may_have_gone_out(tables, revision.draft):
-        records.put(tables, planned, outbox.missed_by_restore(planned, records.now()))
+        # It can have gone out at any time since it was written: from then on it is looked for.
+        since = replace(planned, created_at=revision.written_at)
+        records.put(tables, since, outbox.missed_by_restore(since, records.now()))
         return
     decision = records.decide(tables, planned)
     if isinstance(decision, Allow):
