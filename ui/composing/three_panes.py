@@ -49,10 +49,12 @@ class ThreePanes(QWidget):
         self._memory, self._name = memory, name
         self._first, self._second, self._third = first, second, third
         self._widths = widths
-        self._folded = False
+        self._folded: bool | None = None
         self.splitter, self.inner = self._splitter(), self._splitter()
         self.inner.addWidget(second)
-        self.inner.addWidget(third)
+        # Where the third pane goes is known with the first width; until then it claims no room.
+        third.setParent(self)
+        third.hide()
         self.inner.setStretchFactor(0, 1)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.inner)
@@ -64,7 +66,6 @@ class ThreePanes(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(self._remembered("first", [theme.px(widths[0]), theme.px(2000)]))
         theme.signals().changed.connect(self._limit)
-        self._spread()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -76,10 +77,13 @@ class ThreePanes(QWidget):
     @property
     def folded(self) -> bool:
         """Whether the third pane is a page of the second now."""
-        return self._folded
+        return bool(self._folded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
         narrow = self.width() < theme.px(_FOLDS_BELOW)
         if narrow == self._folded:
             return
@@ -93,6 +97,8 @@ class ThreePanes(QWidget):
     @Slot()
     def _limit(self) -> None:
         """Whatever stands in the panes, the window can be made as small as it says it can."""
+        if self._folded is not None:
+            self._fold()
         self._first.setMinimumWidth(theme.px(200))
         self._second.setMinimumWidth(theme.px(320))
         self._third.setMinimumWidth(theme.px(200))

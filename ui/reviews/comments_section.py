@@ -104,11 +104,6 @@ class CommentsSection(QWidget):
         """Close the field; what was typed stays in it."""
         self.form.hide()
 
-    def finish(self) -> None:
-        """Forget what was typed: it was recorded."""
-        self.field.load_text("")
-        self.form.hide()
-
     def _build(self) -> None:
         self.field.setFixedHeight(theme.line_height("message") * 3 + theme.px(16))
         buttons = QHBoxLayout()

@@ -110,10 +110,8 @@ class DecisionBar(QFrame):
             self._turn(asking=True)
             self.form.ask(kind, self._facts)
 
-    def close_reason(self, *, forget: bool = False) -> None:
-        """Close the field; what was typed stays unless it is to be forgotten."""
-        if forget:
-            self.form.clear_text()
+    def close_reason(self) -> None:
+        """Close the field; what was typed stays kept."""
         self._turn(asking=False)
 
     def press_approve(self) -> None:
@@ -203,7 +201,7 @@ class DecisionBar(QFrame):
 
     def _fit(self) -> None:
         """Key and buttons share a line while both fit."""
-        room = self.width() - theme.px(48)
+        room = self.width() - theme.px(36)
         beside = self.buttons.needed_width() + theme.px(190) <= room
         ways = QBoxLayout.Direction
         self._row_box.setDirection(ways.LeftToRight if beside else ways.TopToBottom)

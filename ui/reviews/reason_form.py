@@ -64,10 +64,6 @@ class ReasonForm(QWidget):
         self._typed()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def clear_text(self) -> None:
-        """Forget the reason: it was recorded."""
-        self.field.load_text("")
-
     @Slot()
     def _typed(self) -> None:
         empty = not self.field.toPlainText().strip()

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.bridge.shell import Shell
+from ui.composing.kept_text import KeptText
 from ui.composing.signing import Signing
+from ui.reviews.comments_section import CommentsSection
 from ui.reviews.decision_bar import DecisionBar
 from ui.reviews.review_facts import ReviewFacts
 from workstation.domain.draft_facts import StopScope
-from workstation.domain.identifiers import EventId
+from workstation.domain.identifiers import DraftId, EventId
 
 if TYPE_CHECKING:
     from workstation.services import Workstation
@@ -23,6 +25,7 @@ class ReviewActions(QObject):
         workstation: the services.
         shell: the window.
         bar: asks for the passphrase and waits while something is signed.
+        comments: where comments are written.
         facts: returns the draft that is shown.
         refresh: reads it again.
     """
@@ -32,11 +35,14 @@ class ReviewActions(QObject):
         workstation: "Workstation",
         shell: Shell,
         bar: DecisionBar,
+        comments: CommentsSection,
         facts: Callable[[], ReviewFacts | None],
         refresh: Callable[[], object],
     ) -> None:
         super().__init__(bar)
-        self._workstation, self._bar, self._facts = workstation, bar, facts
+        self._workstation, self._bar, self._comments, self._facts = workstation, bar, comments, facts
+        self._reason = KeptText(workstation, shell, bar.form.field)
+        self._comment = KeptText(workstation, shell, comments.field)
         self._signing = Signing(workstation, shell, bar.key, bar.set_busy, refresh)
 
     def approve(self, role: str, flags: tuple[str, ...]) -> None:
@@ -75,12 +81,21 @@ class ReviewActions(QObject):
             words = QCoreApplication.translate("Reviews", "The objection is lifted.")
             self._signing.sign(lambda: self._workstation.reviewing.lift_objection(draft), words)
 
-    def comment(self, start: int, end: int, text: str, done: Callable[[], object]) -> None:
+    def open_draft(self, draft: DraftId) -> None:
+        """Turn to a draft: what was begun for it comes back, what was begun for another waits there."""
+        self._bar.close_reason()
+        self._comments.close_form()
+        self._reason.open(f"review:{draft}:reason")
+        self._comment.open(f"review:{draft}:comment")
+
+    def comment(self, start: int, end: int, text: str) -> None:
         """Say something about a stretch of the text."""
         facts = self._facts()
         if facts is not None:
             draft, digest = facts.desk.row.id, facts.desk.revision.digest
-            self._signing.sign(lambda: self._workstation.reviewing.comment(draft, digest, start, end, text), "", done)
+            self._signing.sign(
+                lambda: self._workstation.reviewing.comment(draft, digest, start, end, text), "", self._commented
+            )
 
     def stop(self, reason: str) -> None:
         """Stop the draft that is shown."""
@@ -98,4 +113,9 @@ class ReviewActions(QObject):
         self._signing.sign(lambda: self._workstation.reviewing.lift_stop(EventId(stop)), words)
 
     def _forget_reason(self) -> None:
-        self._bar.close_reason(forget=True)
+        self._reason.forget()
+        self._bar.close_reason()
+
+    def _commented(self) -> None:
+        self._comment.forget()
+        self._comments.close_form()

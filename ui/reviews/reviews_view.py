@@ -64,7 +64,9 @@ class ReviewsWidget(QWidget):
         nothing = NothingPage()
         nothing.drafts_requested.connect(lambda: shell.open_screen("drafts"))
         self.panes = ThreePanes(shell.memory, "reviews", self.queue, self.draft, self.column, nothing, _WIDTHS)
-        self.actions_on = ReviewActions(workstation, shell, self.draft.bar, lambda: self._facts, self.refresh)
+        self.actions_on = ReviewActions(
+            workstation, shell, self.draft.bar, self.column.comments, lambda: self._facts, self.refresh
+        )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_OPEN_AFTER_MS)
@@ -87,7 +89,6 @@ class ReviewsWidget(QWidget):
 
     def open_draft(self, draft: DraftId) -> None:
         """Show a draft, whatever part of the queue it stands in."""
-        self._wanted = draft
         part = next((part for part in PARTS if any(row.id == draft for row in self._queue.rows.get(part, ()))), None)
         if part is not None and part != self.queue.part:
             self.queue.show_part(part)
@@ -185,8 +186,7 @@ class ReviewsWidget(QWidget):
 
     def _read_draft(self, draft: DraftId) -> None:
         if self._wanted != draft:
-            self.draft.bar.close_reason()
-            self.column.comments.close_form()
+            self.actions_on.open_draft(draft)
         self._wanted = draft
         self._shell.run("reviews.desk", read_facts(self._workstation, draft), self._facts_came)
 
@@ -243,9 +243,7 @@ class ReviewsWidget(QWidget):
         bar.lift_requested.connect(self.actions_on.lift_objection)
         self.column.acknowledged.connect(bar.show_acknowledged)
         comments.add_requested.connect(self.write_comment)
-        comments.comment_requested.connect(
-            lambda start, end, text: self.actions_on.comment(start, end, text, comments.finish)
-        )
+        comments.comment_requested.connect(self.actions_on.comment)
         self.draft.going_out.stop_lift_requested.connect(self.actions_on.lift_stop)
         header.next_requested.connect(lambda: self.queue.list.step(1))
         header.previous_requested.connect(lambda: self.queue.list.step(-1))
