@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.composing.problem_card import ProblemCard
 from ui.first_start.form_words import refusal_words
 from ui.first_start.founding_form import FoundingForm
 from ui.first_start.location_bar import LocationBar
 from ui.first_start.people_form import PeopleForm
 from ui.first_start.preset_cards import PresetCards
-from ui.first_start.problem_card import ProblemCard
 from ui.widgets import theme
 from ui.widgets.buttons import ActionButton, PrimaryButton
 from ui.widgets.frames import Card, FieldRow, hairline, scrolling

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.composing.problem_card import ProblemCard
 from ui.first_start.location_bar import LocationBar
-from ui.first_start.problem_card import ProblemCard
 from ui.widgets import theme
 from ui.widgets.buttons import ActionButton, Kind
 from ui.widgets.frames import hairline

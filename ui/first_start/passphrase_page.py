@@ -13,7 +13,7 @@ from ui.wording.reasons import Problem, code_text
 _WIDTH = 560
 
 
-class PassphrasePage(QWidget):
+class PassphrasePage(QFrame):
     """Asks for the passphrase that guards the workspace's passwords and keys.
 
     Args:
@@ -33,6 +33,7 @@ class PassphrasePage(QWidget):
 
     def __init__(self, *, choosing: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("surface", "side")
         self._choosing = choosing
         self.title = PlainLabel(font="lead", wrap=True)
         self.text = PlainLabel(font="message", role="text.secondary", wrap=True)

@@ -38,6 +38,7 @@ _TABLES: tuple[Mapping[str, object], ...] = (
     reasons_records.SENTENCES,
 )
 _PROBLEMS: tuple[Mapping[str, tuple[object, object, object]], ...] = (
+    reasons_channels.PROBLEMS,
     reasons_workspace.PROBLEMS,
     reasons_keys.PROBLEMS,
     reasons_exports.PROBLEMS,

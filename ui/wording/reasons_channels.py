@@ -165,3 +165,16 @@ SENTENCES: dict[str, object] = {
     ),
     "practice_network_unwritable": QT_TRANSLATE_NOOP("Reasons", "The practice network cannot be written to ({cause})."),
 }
+PROBLEMS: dict[str, tuple[object, object, object]] = {
+    "list_not_read": (
+        QT_TRANSLATE_NOOP("Reasons", "{path} could not be read ({why})."),
+        QT_TRANSLATE_NOOP("Reasons", "Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose another file, or ask who may read it."),
+    ),
+    "list_not_written": (
+        QT_TRANSLATE_NOOP("Reasons", "{path} could not be written ({why})."),
+        QT_TRANSLATE_NOOP("Reasons", "The workspace is untouched; nothing unfinished stands there."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose another folder."),
+    ),
+}
+"""Code → what happened, what is safe, what to do."""
