@@ -106,7 +106,8 @@ def test_a_comment_is_answered_signed_sent_once_and_exported(
 
     assert ctl.program("collect").ok()["channels"][0]["own"] == 1
     shown = ctl.program("inbox", "show", message["conversation"]).ok()
-    assert [(item["own"], item["text"]) for item in shown["messages"]] == [(False, QUESTION), (True, ANSWER)]
+    said = [(item["own"], item["text"]) for item in shown["messages"]]
+    assert said == [(True, "Ya está aquí."), (False, QUESTION), (True, ANSWER)]
     assert len(wordpress.get_comments(post)) == 2
 
     folder = tmp_path / "drive"
