@@ -25,6 +25,7 @@ class FakeCommands:
     def __init__(self, keys: Callable[[str], list[str]] = lambda _command: []) -> None:
         self.actions: dict[str, QAction] = {}
         self.refusals: dict[str, Callable[[], str]] = {}
+        self.single_letters = True
         self._keys = keys
 
     def add(
@@ -50,6 +51,9 @@ class FakeCommands:
 
     def action(self, command: str) -> QAction | None:
         return self.actions.get(command)
+
+    def set_single_letters(self, enabled: bool) -> None:
+        self.single_letters = enabled
 
 
 class FakeMemory(dict[str, str]):

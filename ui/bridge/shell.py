@@ -115,6 +115,10 @@ class Commands(Protocol):
         """Return the action of a command, or None when no screen has added it."""
         ...
 
+    def set_single_letters(self, enabled: bool) -> None:
+        """Switch single-letter keys on or off, everywhere and at once."""
+        ...
+
 
 class Memory(Protocol):
     """What this workstation remembers of the looks: widths of panes, the last view. Nothing here is anybody's work."""

@@ -70,6 +70,10 @@ class CommandRegistry(QObject):
         found = self._registered.get(command)
         return found.action if found is not None and found.alive else None
 
+    def set_single_letters(self, enabled: bool) -> None:
+        """Switch single-letter keys on or off, everywhere and at once."""
+        self.shortcuts.set_single_letters(enabled)
+
     def registered(self) -> tuple[Registered, ...]:
         """Return every command that is there now, in the order they were added."""
         return tuple(item for item in self._registered.values() if item.alive)
