@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from workstation.domain import outbox
-from workstation.domain.errors import CredentialsProblem, NetworkProblem, Reason
+from workstation.domain.errors import CredentialsProblem, NetworkProblem, NotFound, Reason
 from workstation.domain.outbox import Outgoing
 from workstation.domain.publications import PublicationState as State
 
@@ -64,6 +64,32 @@ def credentials_refused(sending: Outgoing, problem: CredentialsProblem, now: dat
     if sending.server_ids or sending.lost_at is not None:
         return outbox.lose(sending, now, Reason("no_answer", {"why": problem.code}))
     return not_left(sending, problem, now)
+
+
+def no_sense(sending: Outgoing, why: str, now: datetime) -> Outgoing:
+    """What came back made no sense to us: the request had left, so the outcome is unknown."""
+    return outbox.lose(sending, now, Reason("no_answer", {"why": why}))
+
+
+def no_way_there(outgoing: Outgoing, gone: NotFound, now: datetime) -> Outgoing:
+    """The channel was removed: what has not left waits for it, what may be out only a person can look for."""
+    if outgoing.state in {State.UNKNOWN, State.SENT}:
+        return replace(outgoing, updated_at=now, next_look=None, waiting=None)
+    return _wait(outgoing, Reason("waiting_channel", {"why": gone.code}), now)
+
+
+def in_trouble(outgoing: Outgoing, why: str, now: datetime) -> Outgoing | None:
+    """Something that has no name here went wrong; what was being sent (None) is settled like after a crash."""
+    if outgoing.state in {State.ELIGIBLE, State.ARMED}:
+        return _wait(outgoing, Reason("waiting_network", {"why": why}), now)
+    if outgoing.state in {State.UNKNOWN, State.SENT} and outgoing.next_look is not None and outgoing.next_look <= now:
+        waiting = Reason("looking_waits_network", {"why": why})
+        return replace(outgoing, updated_at=now, next_look=now + outbox.RETRY, waiting=waiting)
+    return None
+
+
+def _wait(outgoing: Outgoing, waiting: Reason, now: datetime) -> Outgoing:
+    return outgoing.to(State.ELIGIBLE, now, None, waiting=waiting, next_look=now + outbox.RETRY)
 
 
 def look_later(outgoing: Outgoing, problem: NetworkProblem | CredentialsProblem, now: datetime) -> Outgoing:

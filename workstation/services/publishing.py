@@ -6,30 +6,31 @@ falls due; `atalayactl publish` runs one.
 """
 
 import asyncio
-from collections import defaultdict
+import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from workstation.domain import outbox
 from workstation.domain.changes import Changes, Subject
-from workstation.domain.errors import InternalBug, NotFound, Reason, RuleViolation
-from workstation.domain.identifiers import AccountId, DraftId, PublicationId
+from workstation.domain.errors import AtalayaError, InternalBug, NotFound, Reason, RuleViolation
+from workstation.domain.identifiers import DraftId, PublicationId
 from workstation.domain.outbox import Outgoing
 from workstation.domain.publications import NEEDS_YOU, Answer, Publication
 from workstation.ports.identity import IdentityMaker
 from workstation.ports.storage import Storage, Tables
 from workstation.services.change_bus import ChangeBus
 from workstation.services.drafting import Drafting
-from workstation.services.publishing_plan import plan
-from workstation.services.publishing_records import PublishingBook, PublishingRecords
+from workstation.services.publishing_pass import OutboxPass
+from workstation.services.publishing_records import PublishingBook
 from workstation.services.publishing_roads import Roads
 from workstation.services.publishing_views import view
-from workstation.services.publishing_walk import PublicationWalk
 from workstation.services.signing_in import SigningIn
 
 _SHOWN = 500
 _IDLE = timedelta(seconds=30)
 _WAKING = (Subject.DRAFT, Subject.REVIEW, Subject.STOP, Subject.CHANNEL, Subject.CHARTER)
+
+_log = logging.getLogger(__name__)
 
 
 class Publishing:
@@ -56,59 +57,68 @@ class Publishing:
         self._pass = asyncio.Lock()
         self._wake = asyncio.Event()
         self._loop: asyncio.Task[None] | None = None
+        self._ending = False
 
     async def run(self, *, now: bool = False) -> tuple[Publication, ...]:
-        """Make one pass over the outbox and return it; `now` skips the grace and the pauses, never a rule."""
-        async with self._pass:
-            records = self._book.signed_by(await self._signing_in.workstation_signer())
-            await self._storage.transact(lambda tables: plan(tables, records, self._roads, self._identity))
-            waiting = await self._storage.read(lambda tables: tables.publications.unfinished())
-            by_account: defaultdict[AccountId, list[Outgoing]] = defaultdict(list)
-            for outgoing in waiting:
-                by_account[outgoing.account].append(outgoing)
-            results = await asyncio.gather(
-                *(self._walk(queue, records, at_once=now) for queue in by_account.values()), return_exceptions=True
-            )
-        for result in results:
-            if isinstance(result, BaseException):
-                raise result
+        """Make one pass over the outbox and return it; `now` skips the grace and the pauses, never a rule.
+
+        Raises:
+            EnvironmentProblem: disk or key are in the way; what concerns one publication stands in its `waiting`.
+        """
+        await self._make_pass(at_once=now)
         return await self.publications()
 
-    async def _walk(self, queue: Sequence[Outgoing], records: PublishingRecords, *, at_once: bool) -> None:
-        for outgoing in queue:
-            walk = PublicationWalk(self._storage, records, self._roads, outgoing.id)
-            await walk.advance(at_once=at_once)
+    async def _make_pass(self, *, at_once: bool) -> None:
+        async with self._pass:
+            records = self._book.signed_by(await self._signing_in.workstation_signer())
+            outbox_pass = OutboxPass(self._storage, records, self._roads, self._identity, ends=lambda: self._ending)
+            await outbox_pass.run(at_once=at_once)
 
     def start(self) -> None:
         """Run passes whenever something changes or falls due, until `stop`."""
         if self._loop is None:
+            self._ending = False
             self._loop = asyncio.create_task(self._keep_running(), name="outbox")
 
     async def stop(self) -> None:
-        """Finish the pass under way, then stop; what is unfinished goes on at the next start."""
+        """Finish what is being sent, then stop; what is unfinished goes on at the next start."""
         if self._loop is not None:
+            self._ending = True
             async with self._pass:
                 self._loop.cancel()
             await asyncio.gather(self._loop, return_exceptions=True)
             self._loop = None
+            self._ending = False
 
     async def _keep_running(self) -> None:
         unsubscribe = self._changes.subscribe(self._notice)
         try:
             while True:
                 self._wake.clear()
-                await self.run()
-                await self._sleep(await self._storage.read(lambda tables: tables.publications.unfinished()))
+                await self._sleep(await self._pass_and_pause())
         finally:
             unsubscribe()
 
-    async def _sleep(self, waiting: Sequence[Outgoing]) -> None:
+    async def _pass_and_pause(self) -> timedelta:
+        """Make one pass; returns how long nothing is due. A pass that failed is told and made again."""
+        try:
+            await self._make_pass(at_once=False)
+            waiting = await self._storage.read(lambda tables: tables.publications.unfinished())
+            return self._pause(waiting)
+        except AtalayaError as error:
+            _log.warning("a pass over the outbox failed: %s", error.code)
+        except Exception as error:
+            _log.exception("a pass over the outbox failed: %s", type(error).__name__)
+        return _IDLE
+
+    def _pause(self, waiting: Sequence[Outgoing]) -> timedelta:
         now = self._book.now()
         moments = [_next_moment(outgoing) for outgoing in waiting]
-        due = [moment - now for moment in moments if moment is not None and moment > now]
-        seconds = min([_IDLE, *due]).total_seconds()
+        return min([_IDLE, *(moment - now for moment in moments if moment is not None and moment > now)])
+
+    async def _sleep(self, pause: timedelta) -> None:
         try:
-            async with asyncio.timeout(seconds):
+            async with asyncio.timeout(pause.total_seconds()):
                 await self._wake.wait()
         except TimeoutError:
             return

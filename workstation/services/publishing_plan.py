@@ -6,7 +6,7 @@ from workstation.domain import outbox, outcomes
 from workstation.domain.channels import Channel, IdempotencyClass
 from workstation.domain.drafts import Action, Revision
 from workstation.domain.errors import InternalBug, Reason
-from workstation.domain.identifiers import DraftId, PublicationId
+from workstation.domain.identifiers import Digest, DraftId, PublicationId
 from workstation.domain.moments import from_text
 from workstation.domain.outbox import Outgoing
 from workstation.domain.publications import ENDED, PublicationState
@@ -23,22 +23,43 @@ _NOT_OUT = frozenset({PublicationState.MISSED, PublicationState.BLOCKED, Publica
 
 def plan(tables: Tables, records: PublishingRecords, roads: Roads, identity: IdentityMaker) -> None:
     """Make a publication of every approved draft that has none under way, and look again at those not yet armed."""
-    for draft in tables.drafts.releasable():
-        revision = tables.drafts.head(draft)
-        if revision is None:
-            raise InternalBug("draft_without_revision", draft=draft)
-        _take_back_replaced(tables, records, revision)
-        if all(outgoing.state in ENDED for outgoing in tables.publications.of_draft(draft)):
-            _plan_draft(tables, records, roads, identity, revision)
-    for outgoing in tables.publications.unfinished():
-        if outgoing.state is PublicationState.ELIGIBLE:
-            _look_again(tables, records, outgoing)
+    for draft in unplanned(tables):
+        plan_draft(tables, records, roads, identity, draft)
+    for publication in to_look_again(tables, records):
+        look_again(tables, records, publication)
+
+
+def unplanned(tables: Tables) -> tuple[DraftId, ...]:
+    """Return the approved drafts that have no publication under way, or one of a revision that was replaced."""
+    return tuple(draft for draft in tables.drafts.releasable() if _wants_a_plan(tables, draft))
+
+
+def _wants_a_plan(tables: Tables, draft: DraftId) -> bool:
+    row, known = tables.drafts.row(draft), tables.publications.of_draft(draft)
+    replaced = any(row is None or _is_replaced(outgoing, row.digest) for outgoing in known)
+    return replaced or all(outgoing.state in ENDED for outgoing in known)
+
+
+def plan_draft(
+    tables: Tables, records: PublishingRecords, roads: Roads, identity: IdentityMaker, draft: DraftId
+) -> None:
+    """Make a publication of an approved draft unless one is under way."""
+    revision = tables.drafts.head(draft)
+    if revision is None:
+        raise InternalBug("draft_without_revision", draft=draft)
+    _take_back_replaced(tables, records, revision)
+    if all(outgoing.state in ENDED for outgoing in tables.publications.of_draft(draft)):
+        _plan_draft(tables, records, roads, identity, revision)
+
+
+def _is_replaced(outgoing: Outgoing, head: Digest) -> bool:
+    return outgoing.digest != head and outgoing.state in _NOT_OUT
 
 
 def _take_back_replaced(tables: Tables, records: PublishingRecords, head: Revision) -> None:
     """A newer signed revision takes the place of one that asks a person and surely did not go out."""
     for outgoing in tables.publications.of_draft(head.draft):
-        if outgoing.digest != head.digest and outgoing.state in _NOT_OUT:
+        if _is_replaced(outgoing, head.digest):
             replaced = outgoing.to(PublicationState.DROPPED, records.now(), Reason("taken_back"), next_look=None)
             records.put(tables, outgoing, replaced)
 
@@ -108,11 +129,32 @@ def _outgoing(
     )
 
 
-def _look_again(tables: Tables, records: PublishingRecords, outgoing: Outgoing) -> None:
+def to_look_again(tables: Tables, records: PublishingRecords) -> tuple[PublicationId, ...]:
+    """Return what is not armed yet and would stand otherwise now; also what cannot be judged, for its own look."""
+    waiting = (item for item in tables.publications.unfinished() if item.state is PublicationState.ELIGIBLE)
+    return tuple(outgoing.id for outgoing in waiting if _seems_changed(tables, records, outgoing))
+
+
+def _seems_changed(tables: Tables, records: PublishingRecords, outgoing: Outgoing) -> bool:
+    try:
+        return _changed(tables, records, outgoing) is not None
+    except Exception:  # one that cannot be judged must not hide the others; its own look says why
+        return True
+
+
+def look_again(tables: Tables, records: PublishingRecords, publication: PublicationId) -> None:
     """An edit, a withdrawal or a stop shows at once in the outbox and not only when its time has come."""
+    outgoing = tables.publications.get(publication)
+    if outgoing is None or outgoing.state is not PublicationState.ELIGIBLE:
+        return
+    after = _changed(tables, records, outgoing)
+    if after is not None:
+        records.put(tables, outgoing, after)
+
+
+def _changed(tables: Tables, records: PublishingRecords, outgoing: Outgoing) -> Outgoing | None:
     decision = records.decide(tables, outgoing)
     if isinstance(decision, Allow):
-        return
+        return None
     after = outcomes.denied(outgoing, decision.reasons, records.now())
-    if (after.state, after.waiting) != (outgoing.state, outgoing.waiting):
-        records.put(tables, outgoing, after)
+    return after if (after.state, after.waiting) != (outgoing.state, outgoing.waiting) else None

@@ -10,12 +10,13 @@ A kill between any two lines finds its way on from what is stored: nothing here 
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from workstation.domain import outbox, outcomes
 from workstation.domain.drafts import MediaRef, Revision
-from workstation.domain.errors import CredentialsProblem, NetworkProblem, Reason, RuleViolation
+from workstation.domain.errors import AtalayaError, CredentialsProblem, NetworkProblem, NotFound, Reason, RuleViolation
 from workstation.domain.identifiers import PublicationId
 from workstation.domain.outbox import Outgoing, Recovery, Step
 from workstation.domain.publications import PublicationState as State
@@ -30,6 +31,10 @@ _CLOCK_SKEW = timedelta(seconds=90)
 
 class _MovedOn(Exception):
     """The stored publication is no longer the one this walk started from."""
+
+
+class _NoRoad(Exception):
+    """The channel was removed; what that means is stored already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +67,28 @@ class PublicationWalk:
                 after = await self._take(step, outgoing)
             except _MovedOn:
                 continue
+            except _NoRoad:
+                return
+            except Exception as error:
+                await self._note_trouble(error)
+                raise
             # What stayed where it was (its slot lies ahead, it is looked for later) is not hurried a second time.
             at_once = at_once and after.state not in {State.ELIGIBLE, State.UNKNOWN} and after.waiting is None
+
+    async def _note_trouble(self, error: Exception) -> None:
+        """Let it wait and say why: whatever went wrong with this one, it is neither lost nor tried without a pause."""
+        why = error.code if isinstance(error, AtalayaError) else type(error).__name__
+
+        def work(tables: Tables) -> None:
+            now = self._now()
+            before = tables.publications.get(self._id)
+            after = outcomes.in_trouble(before, why, now) if before is not None else None
+            if before is not None and after is not None:
+                self._records.put(tables, before, after)
+
+        # When not even this can be stored, the disk is what people have to be told of, and they are.
+        with suppress(Exception):
+            await self._storage.transact(work)
 
     async def _take(self, step: Step, outgoing: Outgoing) -> Outgoing:
         match step:
@@ -91,7 +116,11 @@ class PublicationWalk:
         return await self._store(before, lambda _: after)
 
     async def _road(self, outgoing: Outgoing) -> _Road:
-        connection, publisher = await self._roads.to(outgoing.account)
+        try:
+            connection, publisher = await self._roads.to(outgoing.account)
+        except NotFound as gone:
+            await self._put(outgoing, outcomes.no_way_there(outgoing, gone, self._now()))
+            raise _NoRoad from gone
         revision = await self._storage.read(lambda tables: self._records.signed_revision(tables, outgoing))
         return _Road(connection, publisher, revision)
 
@@ -165,6 +194,11 @@ class PublicationWalk:
                 State.REJECTED, self._now(), refused.reasons[0], reasons=refused.reasons, next_look=None
             )
             return await self._put(sending, rejected)
+        except Exception as error:
+            # An answer that makes no sense to us came after the request had left.
+            lost = outcomes.no_sense(sending, type(error).__name__, self._now())
+            await self._put(sending, lost)
+            raise
         answered = sending.to(
             State.SENDING,
             self._now(),
@@ -238,7 +272,6 @@ class PublicationWalk:
             return await self._put(outgoing, outcomes.live_absent(outgoing, self._now()))
         compared = outbox.compare(outgoing, live.normal, live.url, self._now(), exact=live.exact)
         return await self._put(outgoing, compared)
-
 
     async def _find_what_a_person_saw(self, outgoing: Outgoing, road: _Road) -> Outgoing:
         """A person said that it is there: compared when it can be found, else it stays as that person said."""
