@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,7 +92,7 @@ class AssemblyDoors:
 def _settings(folder: Path, passphrase: str | None) -> "Settings":
     from workstation.configuration.settings import Settings
 
-    return Settings(workspace=folder, passphrase=passphrase, holder="Atalaya")
+    return Settings(workspace=folder, passphrase=passphrase, holder="Atalaya", stays_open=True)
 
 
 def _arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -125,9 +126,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ["QT_API"] = "pyside6"
     # A worker process imports this module; only the window itself imports Qt. The core comes first: PySide6 reads the
     # source of every module that is imported after it.
+    import_module("workstation.assembly")
+    from ui import application
     from workstation.configuration.paths import default_workspace
-
-    from ui import application  # isort: skip
 
     workspace = (chosen.workspace or default_workspace()).expanduser().absolute()
     looks = application.Looks(language=chosen.language, scheme=chosen.scheme)

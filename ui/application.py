@@ -18,11 +18,12 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.bridge.doors import Doors
+from ui.bridge.garbage import UiThreadGarbage
 from ui.bridge.shell import Screen, Shell
 from ui.bridge.task_runner import TaskRunner
-from ui.conversation.conversation_pane import ConversationPane
 from ui.frame.desk_memory import DeskMemory
 from ui.frame.opening import Opening
+from ui.inbox.conversation_slot import ConversationSlot
 from ui.inbox.inbox_screen import InboxScreen
 from ui.main_window import MainWindow
 from ui.widgets import icons, theme
@@ -67,13 +68,16 @@ class Application:
         folder = self._doors.workspace
         memory = await DeskMemory.read(folder)
         self._dress(memory)
-        opened = await Opening(self._doors, self._runner).open(folder)
+        opening = Opening(self._doors, self._runner)
+        opened = await opening.open(folder)
         if opened is None:
             await self._runner.close()
             return 0
         workstation, folder = opened
         if folder != self._doors.workspace:
             memory = await DeskMemory.read(folder)
+        if opening.language:
+            memory.put("look.language", opening.language)
         try:
             await self._work(workstation, memory)
         finally:
@@ -153,7 +157,13 @@ def _scale(value: str) -> float:
 
 def desk_screens(workstation: "Workstation", shell: Shell) -> Sequence[Screen]:
     """Return the screens of the desk in the order of the rail; this is where rooms meet."""
-    inbox = InboxScreen(workstation, shell, lambda: ConversationPane(workstation, shell))
+
+    def conversation() -> ConversationSlot:
+        from ui.conversation.conversation_pane import ConversationPane
+
+        return ConversationPane(workstation, shell)
+
+    inbox = InboxScreen(workstation, shell, conversation)
     others: list[Screen] = []
     for module, name in _OTHER_SCREENS:
         try:
@@ -189,7 +199,7 @@ def run(doors: Doors, looks: Looks, arguments: Sequence[str] = ()) -> int:
     qt.setQuitOnLastWindowClosed(False)
     loop = qasync.QEventLoop(qt)
     asyncio.set_event_loop(loop)
-    with loop:
+    with loop, UiThreadGarbage():
         code: int = loop.run_until_complete(Application(qt, loop, doors, looks).run())
     asyncio.set_event_loop(None)
     return code

@@ -20,16 +20,12 @@ from ui.frame.command_registry import CommandRegistry
 from ui.frame.desk_shell import DeskShell
 from ui.frame.menus import build_menus
 from ui.frame.message_bars import MessageBars
-from ui.frame.palette_entries import SCREEN, SEARCH, key_groups, palette_commands
-from ui.frame.person_menu import PersonMenu
+from ui.frame.overlays import Overlays
 from ui.frame.status_facts import DeskState, read_state, segments, signing_as
 from ui.frame.status_line import StatusLine
-from ui.frame.stop_publishing import StopOverlay
 from ui.frame.top_bar import TopBar
 from ui.widgets import icons, theme
-from ui.widgets.command_palette import CommandPalette
 from ui.widgets.frames import hairline
-from ui.widgets.key_sheet import KeySheet
 from ui.widgets.rail import Rail
 from workstation.domain.changes import Changes, Subject
 
@@ -37,6 +33,7 @@ if TYPE_CHECKING:
     from workstation.services import Workstation
 
 _AGE_MS = 15_000
+_FIGURES_AFTER_MS = 40
 _COMPACT_BELOW = 1100
 """Width in px at 100 % text below which the top bar leaves its words out, so that every menu stays in reach."""
 _STATUS_SUBJECTS = (
@@ -83,17 +80,14 @@ class MainWindow(QMainWindow):
         self.shell = DeskShell(self, self, runner, self.commands, self.bars, memory)
         self.status = StatusLine(runner)
         self.top = TopBar()
-        self.palette_overlay = CommandPalette(self)
-        self.key_sheet = KeySheet(self)
-        self.stop_overlay = StopOverlay(workstation, self.shell, self, now)
-        self.people = PersonMenu(workstation, self.shell, self)
+        self.overlays = Overlays(workstation, self.shell, self, self.commands, now)
         self._build()
         self._add_commands()
         self.screens = tuple(make_screens(workstation, self.shell))
         self._add_screens()
         build_menus(self.menuBar(), self.commands, self.screens, self.shell)
         self._connect()
-        self._read_status()
+        self._figures_timer.start()
 
     # Screens
 
@@ -120,7 +114,13 @@ class MainWindow(QMainWindow):
                 self.commands.add(
                     self, command, partial(self.show_screen, screen.id), title=screen.title(), icon=screen.icon
                 )
+
+    @Slot()
+    def _read_all(self) -> None:
+        """Figures and status: after the first painting, because the list comes first."""
+        for screen in self.screens:
             self._ask_badge(screen)
+        self._read_status()
 
     def _ask_badge(self, screen: Screen) -> None:
         self.shell.run(f"badge.{screen.id}", screen.badge(), lambda badge: self._show_badge(screen, badge))
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         add = self.commands.add
         add(self, "anywhere.commands", self.show_palette, icon="command")
         add(self, "anywhere.keys", self.show_keys, icon="keyboard")
-        add(self, "anywhere.stop", self.stop_overlay.ask, icon="hand-palm")
+        add(self, "anywhere.stop", self.overlays.ask_stop, icon="hand-palm")
         add(self, "anywhere.collect", self.collect, icon="arrows-clockwise")
         add(self, "anywhere.new_draft", lambda: self.show_screen("drafts", "new"), icon="note-pencil")
         add(self, "anywhere.next_pane", lambda: self._walk_panes(1), icon="arrow-right")
@@ -147,35 +147,18 @@ class MainWindow(QMainWindow):
     def show_palette(self) -> None:
         """Open the command palette over the window."""
         context = getattr(self.stack.currentWidget(), "palette_context", None)
-        commands = palette_commands(self.commands.registered(), self.screens)
-        self.palette_overlay.open_with(commands, context() if callable(context) else "")
+        self.overlays.show_palette(self.screens, context() if callable(context) else "")
 
     @Slot()
     def show_keys(self) -> None:
         """Open the key sheet over the window."""
-        where = self._current.title() if self._current is not None else ""
-        self.key_sheet.open_with(key_groups(self.commands.registered()), where)
+        self.overlays.show_keys(self._current.title() if self._current is not None else "")
 
     @Slot()
     def collect(self) -> None:
         """Ask every channel now; it stands in the status line and can be cancelled."""
         title = self.tr("Collecting from all channels")
         self.shell.run_job(title, lambda _job: self._workstation.scheduling.collect_now())
-
-    @Slot(str)
-    def _run_chosen(self, command: str) -> None:
-        if command.startswith(SEARCH):
-            self.show_screen("inbox", f"search:{command.removeprefix(SEARCH)}")
-        elif command.startswith(SCREEN):
-            self.show_screen(command.removeprefix(SCREEN))
-        elif (action := self.commands.action(command)) is not None:
-            action.trigger()
-
-    @Slot(str)
-    def _palette_typed(self, typed: str) -> None:
-        self.palette_overlay.typed.disconnect(self._palette_typed)
-        self.palette_overlay.set_commands(palette_commands(self.commands.registered(), self.screens, typed))
-        self.palette_overlay.typed.connect(self._palette_typed)
 
     def _walk_panes(self, step: int) -> None:
         """Give the keyboard to the next pane of the screen; a screen may name its panes in their order."""
@@ -196,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def _show_people(self) -> None:
         button = self.top.person_button
-        self.people.pop_up(button.mapToGlobal(button.rect().bottomLeft()))
+        self.overlays.show_people(button.mapToGlobal(button.rect().bottomLeft()))
 
     # Status
 
@@ -247,6 +230,10 @@ class MainWindow(QMainWindow):
         self._status_timer.setSingleShot(True)
         self._status_timer.setInterval(100)
         self._status_timer.timeout.connect(self._read_status)
+        self._figures_timer = QTimer(self)
+        self._figures_timer.setSingleShot(True)
+        self._figures_timer.setInterval(_FIGURES_AFTER_MS)
+        self._figures_timer.timeout.connect(self._read_all)
         self._age_timer = QTimer(self)
         self._age_timer.setInterval(_AGE_MS)
         self._age_timer.timeout.connect(self._read_status)
@@ -261,10 +248,8 @@ class MainWindow(QMainWindow):
         self.rail.opened.connect(self.show_screen)
         self.status.screen_requested.connect(self.show_screen)
         self.top.commands_requested.connect(self.show_palette)
-        self.top.stop_requested.connect(self.stop_overlay.ask)
+        self.top.stop_requested.connect(self.overlays.ask_stop)
         self.top.person_requested.connect(self._show_people)
-        self.palette_overlay.chosen.connect(self._run_chosen)
-        self.palette_overlay.typed.connect(self._palette_typed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,6 +15,7 @@ from qasync import QEventLoop
 from tests.fakes.fake_shell import FakeMemory
 from tests.fakes.fake_story import NOW
 from tests.fakes.fake_workstation import FakeWorkstation, fake_workstation
+from ui.bridge.garbage import UiThreadGarbage
 from ui.bridge.shell import Badge, Screen, Shell
 from ui.bridge.task_runner import TaskRunner
 from ui.conversation.conversation_pane import ConversationPane
@@ -22,6 +23,7 @@ from ui.inbox.inbox_screen import InboxScreen
 from ui.inbox.inbox_view import InboxWidget
 from ui.main_window import MainWindow
 
+TURNS = 5
 PATIENCE = 10.0
 """Seconds until a condition counts as never coming true: a limit for hanging tests, not a measure."""
 
@@ -112,7 +114,7 @@ class DeskDriver:
 
     @property
     def pane(self) -> ConversationPane:
-        pane = self.inbox.conversation
+        pane = self.inbox.conversation.pane
         assert isinstance(pane, ConversationPane)
         return pane
 
@@ -131,16 +133,25 @@ class DeskDriver:
 
     async def settled(self) -> None:
         """Wait until nothing runs, no delayed step is pending in the inbox and the messages stand."""
-        await self.until(lambda: not self.runner._tasks and not self._pending())
+        quiet = 0
+
+        def calm() -> bool:
+            # A commit is announced a turn or two after its task ended.
+            nonlocal quiet
+            quiet = quiet + 1 if not self.runner._tasks and not self._pending() else 0
+            return quiet > TURNS
+
+        await self.until(calm)
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _pending(self) -> bool:
         inbox = self.inbox
-        timers = (
+        timers = [
             inbox._open_timer, inbox._facts_timer, inbox.model._fetch_timer, inbox.model._arrival_timer,
-            inbox.pane.search._timer, self.pane.messages._fill_timer, self.pane.composer.editor._timer,
-            self.window._status_timer,
-        )  # fmt: skip
+            inbox.pane.search._timer, self.window._status_timer, self.window._figures_timer,
+        ]  # fmt: skip
+        if inbox.conversation.is_built:
+            timers += [self.pane.messages._fill_timer, self.pane.composer.editor._timer]
         return any(timer.isActive() for timer in timers)
 
     async def press(self, *keys: str) -> None:
@@ -193,5 +204,5 @@ def play(qapp: QApplication, story: Story, workstation: FakeWorkstation | None =
             traceback.print_exception(problem)
             raise AssertionError(name) from problem
 
-    with loop:
+    with loop, UiThreadGarbage():
         loop.run_until_complete(whole())

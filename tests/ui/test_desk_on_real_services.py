@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from tests.fakes.desk_driver import DeskDriver
+from ui.bridge.garbage import UiThreadGarbage
 from workstation import assembly
 from workstation.configuration.settings import Settings
 from workstation.domain.conversations import ConversationState
@@ -50,7 +51,7 @@ def play(qapp: QApplication, workspace: Path, story: Story) -> None:
         finally:
             await workstation.close()
 
-    with loop:
+    with loop, UiThreadGarbage():
         loop.run_until_complete(whole())
 
 
@@ -124,7 +125,7 @@ def test_another_person_sits_down_and_has_an_own_desk(qapp: QApplication, worksp
     async def story(desk: DeskDriver, workstation: Workstation) -> None:
         people = await workstation.signing_in.people()
         marta = next(person for person in people if person.name == "Marta Soler")
-        desk.window.people.switch_to(marta)
+        desk.window.overlays.people.switch_to(marta)
         await desk.settled()
         await desk.until(lambda: workstation.signing_in.current().id == marta.id)
         await desk.settled()

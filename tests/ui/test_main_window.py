@@ -37,8 +37,8 @@ def test_screens_open_by_number_and_their_badges_are_spoken(qapp: QApplication) 
 def test_the_palette_runs_a_command_by_its_name_and_says_why_one_cannot_run(qapp: QApplication) -> None:
     async def story(desk: DeskDriver) -> None:
         await desk.press("Ctrl+K")
-        assert desk.window.palette_overlay.isVisible()
-        assert "Olor a humedad" in desk.window.palette_overlay.context.text()
+        assert desk.window.overlays.palette.isVisible()
+        assert "Olor a humedad" in desk.window.overlays.palette.context.text()
         await desk.write("star")
         await desk.press("Return")
         assert desk.workstation.desk.rows["conversation-lucia"].starred
@@ -56,11 +56,11 @@ def test_the_palette_searches_messages_and_goes_to_screens_and_views(qapp: QAppl
     async def story(desk: DeskDriver) -> None:
         commands = palette_commands(desk.window.commands.registered(), desk.window.screens, "olor")
         assert {"screen:approvals", "view.waiting", "search:olor"} <= {command.id for command in commands}
-        desk.window._run_chosen("search:Factura")
+        desk.window.overlays.run_chosen("search:Factura")
         await desk.settled()
         assert desk.inbox.pane.search.query() == "Factura"
         assert desk.names == ["Tomás Aguilera"]
-        desk.window._run_chosen("screen:exports")
+        desk.window.overlays.run_chosen("screen:exports")
         assert desk.window.stack.currentWidget() is desk.others[3].widget()
 
     play(qapp, story)
@@ -69,7 +69,7 @@ def test_the_palette_searches_messages_and_goes_to_screens_and_views(qapp: QAppl
 def test_the_key_sheet_shows_every_live_key_of_the_table(qapp: QApplication) -> None:
     async def story(desk: DeskDriver) -> None:
         await desk.press("?")
-        assert desk.window.key_sheet.isVisible()
+        assert desk.window.overlays.key_sheet.isVisible()
         groups = key_groups(desk.window.commands.registered())
         shown = {
             key.toString(QKeySequence.SequenceFormat.PortableText)
@@ -81,7 +81,7 @@ def test_the_key_sheet_shows_every_live_key_of_the_table(qapp: QApplication) -> 
         wanted = {entry.keys[0] for entry in TABLE if entry.context != "review"} - quiet
         assert wanted <= shown
         await desk.press("Esc")
-        assert not desk.window.key_sheet.isVisible()
+        assert not desk.window.overlays.key_sheet.isVisible()
 
     play(qapp, story)
 
@@ -130,7 +130,7 @@ def test_a_job_stands_in_the_status_line_and_stops_when_cancelled(qapp: QApplica
 
 def test_stop_needs_a_reason_can_be_taken_back_and_is_lifted(qapp: QApplication) -> None:
     async def story(desk: DeskDriver) -> None:
-        overlay = desk.window.stop_overlay
+        overlay = desk.window.overlays.stop
         await desk.press("Ctrl+Shift+H")
         assert overlay.isVisible()
         assert not overlay.go.isEnabled()
@@ -155,7 +155,7 @@ def test_stop_needs_a_reason_can_be_taken_back_and_is_lifted(qapp: QApplication)
 
 def test_closing_the_stop_question_in_its_five_seconds_stops_nothing(qapp: QApplication) -> None:
     async def story(desk: DeskDriver) -> None:
-        overlay = desk.window.stop_overlay
+        overlay = desk.window.overlays.stop
         overlay.ask()
         await desk.settled()
         overlay.reason.setText("Rumour")
@@ -170,7 +170,7 @@ def test_closing_the_stop_question_in_its_five_seconds_stops_nothing(qapp: QAppl
 
 def test_in_a_practice_team_anybody_may_sit_down(qapp: QApplication) -> None:
     async def story(desk: DeskDriver) -> None:
-        desk.window.people.switch_to(next(person for person in PEOPLE if person.id == JON))
+        desk.window.overlays.people.switch_to(next(person for person in PEOPLE if person.id == JON))
         await desk.settled()
         assert desk.window.top.person_button.label == "Jon Etxeberria"
         await desk.until(
@@ -190,7 +190,7 @@ def test_a_key_with_a_passphrase_asks_for_it_and_says_when_it_is_wrong(qapp: QAp
         people = await desk.workstation.signing_in.people()
         jon = next(person for person in people if person.id == JON)
         for word, name in (("falsa", "Ana Ribera"), ("olivas", "Jon Etxeberria")):
-            desk.window.people.switch_to(jon)
+            desk.window.overlays.people.switch_to(jon)
             await desk.until(lambda: desk.window.findChildren(PassphraseDialog))
             dialog = desk.window.findChildren(PassphraseDialog)[-1]
             dialog.field.setText(word)

@@ -15,6 +15,7 @@ from ui.widgets import theme
 
 _CONTEXT_FOLDS_BELOW = 1204
 _VIEWS_FOLD_BELOW = 1084
+_WIDE = 10_000
 """Widths of the inbox itself at 100 % text: the window less the rail."""
 
 
@@ -36,6 +37,7 @@ class InboxLayout(QWidget):
         super().__init__(parent)
         self._memory = memory
         self._context: QWidget | None = None
+        self._views: QWidget | None = None
         self._folded = memory.get("inbox.context_folded") == "yes"
         self.outer = self._splitter(Qt.Orientation.Horizontal)
         self.inner = self._splitter(Qt.Orientation.Horizontal)
@@ -45,21 +47,21 @@ class InboxLayout(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.outer)
 
-    def place(self, views: QWidget, rows: QWidget, conversation: QWidget, context: QWidget) -> None:
-        """Put the panes in their places with the widths remembered."""
-        self._context, self._views = context, views
+    def place(self, views: QWidget, rows: QWidget) -> None:
+        """Put the views and the list in their places, with the widths remembered."""
+        self._views = views
         for widget in (views, rows, self.right):
             self.outer.addWidget(widget)
+        self._settle(self.outer, "outer", [theme.size("views"), theme.size("list"), _WIDE], stretching=2)
+        self._fold()
+
+    def place_conversation(self, conversation: QWidget, context: QWidget) -> None:
+        """Put the conversation and what stands beside it in their places."""
+        self._context = context
         for widget in (conversation, context):
             self.inner.addWidget(widget)
         context.setMinimumWidth(theme.px(200))
-        for splitter, stretching in ((self.outer, 2), (self.inner, 0)):
-            for number in range(splitter.count()):
-                splitter.setStretchFactor(number, 1 if number == stretching else 0)
-                splitter.setCollapsible(number, False)
-        wide = theme.px(10_000)
-        self._restore(self.outer, "outer", [theme.size("views"), theme.size("list"), wide])
-        self._restore(self.inner, "inner", [wide, theme.size("context")])
+        self._settle(self.inner, "inner", [_WIDE, theme.size("context")], stretching=0)
         self._fold()
 
     @property
@@ -70,7 +72,7 @@ class InboxLayout(QWidget):
     @property
     def views_shown(self) -> bool:
         """Whether the pane of views can be seen."""
-        return not self._views.isHidden()
+        return self._views is not None and not self._views.isHidden()
 
     def fold_context(self, folded: bool) -> None:
         """Fold or unfold the context pane, and remember it."""
@@ -89,13 +91,13 @@ class InboxLayout(QWidget):
         self._fold()
 
     def _fold(self, *, asked: bool = False) -> None:
-        if self._context is None:
-            return
-        narrow = self.width() < theme.px(_CONTEXT_FOLDS_BELOW)
-        self._context.setVisible(not self._folded and (asked or not narrow))
-        self._views.setVisible(self.width() >= theme.px(_VIEWS_FOLD_BELOW))
-        self.context_moved.emit(self._context.isHidden())
-        self.views_moved.emit(self._views.isHidden())
+        if self._views is not None:
+            self._views.setVisible(self.width() >= theme.px(_VIEWS_FOLD_BELOW))
+            self.views_moved.emit(self._views.isHidden())
+        if self._context is not None:
+            narrow = self.width() < theme.px(_CONTEXT_FOLDS_BELOW)
+            self._context.setVisible(not self._folded and (asked or not narrow))
+            self.context_moved.emit(self._context.isHidden())
 
     def _splitter(self, direction: Qt.Orientation) -> QSplitter:
         splitter = QSplitter(direction)
@@ -106,10 +108,13 @@ class InboxLayout(QWidget):
 
     def _remember(self) -> None:
         for splitter, name in ((self.outer, "outer"), (self.inner, "inner")):
-            if all(size > 0 for size in splitter.sizes()):
+            if splitter.count() > 1 and all(size > 0 for size in splitter.sizes()):
                 self._memory.put(f"inbox.{name}", json.dumps(splitter.sizes()))
 
-    def _restore(self, splitter: QSplitter, name: str, otherwise: list[int]) -> None:
+    def _settle(self, splitter: QSplitter, name: str, otherwise: list[int], *, stretching: int) -> None:
+        for number in range(splitter.count()):
+            splitter.setStretchFactor(number, 1 if number == stretching else 0)
+            splitter.setCollapsible(number, False)
         try:
             sizes = [int(size) for size in json.loads(self._memory.get(f"inbox.{name}", "[]"))]
         except (ValueError, TypeError):

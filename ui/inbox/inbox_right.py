@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Slot
 
 from ui.bridge.shell import Shell
 from ui.inbox.bulk_page import BulkPage
-from ui.inbox.conversation_slot import ConversationSlot
 from ui.inbox.inbox_layout import InboxLayout
 from ui.inbox.inbox_model import InboxModel
+from ui.inbox.late_conversation import LateConversation
 from ui.inbox.start_page import StartPage
 from ui.widgets.frames import ground
 
@@ -29,7 +29,7 @@ class InboxRight(QObject):
         self,
         panes: InboxLayout,
         model: InboxModel,
-        conversation: ConversationSlot,
+        conversation: LateConversation,
         shell: Shell,
         now: Callable[[], datetime],
     ) -> None:

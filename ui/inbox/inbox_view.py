@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.bridge.change_signals import ChangeSignals
 from ui.bridge.shell import Shell
-from ui.inbox.conversation_slot import MakeConversation, as_widget
+from ui.inbox.conversation_slot import ConversationSlot, MakeConversation, as_widget
 from ui.inbox.desk_facts import DeskFacts, read_facts
 from ui.inbox.empty_pages import EmptyFacts, EmptyWays, empty_page, is_first_use
 from ui.inbox.inbox_commands import InboxCommands
@@ -21,6 +21,7 @@ from ui.inbox.inbox_layout import InboxLayout
 from ui.inbox.inbox_model import InboxModel
 from ui.inbox.inbox_right import InboxRight
 from ui.inbox.inbox_views import InboxView
+from ui.inbox.late_conversation import LateConversation
 from ui.inbox.list_pane import ConversationList, ListPane
 from ui.inbox.search_control import SearchControl
 from ui.inbox.triage_actions import TriageActions
@@ -63,7 +64,7 @@ class InboxWidget(QWidget):
         self.model = InboxModel(workstation.searching, shell.run, self)
         self.views = ViewsPane()
         self.pane = ListPane(self.model, now)
-        self.conversation = make_conversation()
+        self.conversation = LateConversation(make_conversation, self)
         self.panes = InboxLayout(shell.memory)
         self.right = InboxRight(self.panes, self.model, self.conversation, shell, now)
         self.search = SearchControl(self.pane, lambda: self.facts.for_search(self.model.rows_known()), self)
@@ -131,8 +132,11 @@ class InboxWidget(QWidget):
     def panes_in_order(self) -> list[QWidget]:
         """Return the panes that F6 walks through."""
         found: list[QWidget] = [self.views] if self.panes.views_shown else []
-        found += [self.pane.list, as_widget(self.conversation)]
-        return found + ([self.conversation.context] if self.panes.context_shown else [])
+        found.append(self.pane.list)
+        if self.conversation.is_built:
+            found.append(as_widget(self.conversation.pane))
+            found += [self.conversation.pane.context] if self.panes.context_shown else []
+        return found
 
     def palette_context(self) -> str:
         """Return what commands act on, in words, for the palette."""
@@ -208,9 +212,6 @@ class InboxWidget(QWidget):
         if row is None or row.unread:
             self.actions_on.read_now(ConversationId(conversation))
 
-    def _fold(self, folded: bool) -> None:
-        self.panes.fold_context(folded)
-
     @Slot()
     def _open_current(self) -> None:
         current = self.pane.list.current
@@ -253,11 +254,21 @@ class InboxWidget(QWidget):
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Inbox"))
-        self.panes.place(self.views, self.pane, as_widget(self.conversation), self.conversation.context)
+        self.panes.place(self.views, self.pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
         self.views.show_facts((), self.facts.figures)
+
+    @Slot(object)
+    def _place_conversation(self, pane: ConversationSlot) -> None:
+        pane.left.connect(self.focus_list)
+        pane.looked_at.connect(self._looked_at)
+        pane.context.fold_requested.connect(lambda: self.panes.fold_context(True))
+        pane.context.conversation_requested.connect(self.open_conversation)
+        pane.header.details_requested.connect(lambda: self.panes.fold_context(False))
+        self.panes.context_moved.connect(pane.header.offer_details)
+        self.panes.place_conversation(as_widget(pane), pane.context)
 
     def _connect(self) -> None:
         self.views.view_chosen.connect(self._show_view)
@@ -274,11 +285,6 @@ class InboxWidget(QWidget):
         self.pane.list.opened.connect(self._opened)
         self.actions_on.acting.connect(self.model.may_leave)
         self.right.bulk.clear_requested.connect(self.pane.list.clear_checks)
-        self.conversation.left.connect(self.focus_list)
-        self.conversation.looked_at.connect(self._looked_at)
-        self.conversation.context.fold_requested.connect(lambda: self._fold(True))
-        self.conversation.context.conversation_requested.connect(self.open_conversation)
-        self.conversation.header.details_requested.connect(lambda: self._fold(False))
-        self.panes.context_moved.connect(self.conversation.header.offer_details)
+        self.conversation.built.connect(self._place_conversation)
         self.panes.views_moved.connect(self.pane.offer_views)
         self._signals.changed.connect(self._world_changed)
