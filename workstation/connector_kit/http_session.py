@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 
     from workstation.connector_kit.transports import Transports
 
+_ENGINE: Final = (
+    "workstation.connector_kit.http_engine",
+    "workstation.connector_kit.transports",
+    # What httpx2 itself would import with the first request, on the loop's thread.
+    "httpcore2._backends.anyio",
+    "anyio._backends._asyncio",
+)
 _PERMANENT: Final = frozenset({301, 308})
 _REDIRECTS: Final = _PERMANENT | {302, 303, 307}
 _WAIT_STATUSES: Final = frozenset({429, 503})
@@ -178,8 +185,8 @@ class HttpSession:
             return
         async with self._loading:
             if not self._engine_loaded:
-                for name in ("http_engine", "transports"):
-                    await asyncio.to_thread(import_module, f"workstation.connector_kit.{name}")
+                for name in _ENGINE:
+                    await asyncio.to_thread(import_module, name)
                 self._engine_loaded = True
 
     async def _route(self, call: HttpCall) -> httpx2.AsyncBaseTransport:

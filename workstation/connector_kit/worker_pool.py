@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 TASK_SECONDS: Final = 10.0
+_POLITE: Final = 10
 WORKER_BYTES: Final = 256 * MIB
 PRELOADED: Final = ("feedparser", "nh3", "workstation.connectors.feed.payloads")
 """Imported once, before the workers split off, because nearly every task needs them."""
@@ -138,7 +140,9 @@ def _prepare(memory_bytes: int) -> None:
 
 
 def _limit(memory_bytes: int) -> None:
-    """Bound this process's address space, where the system can (not on Windows)."""
+    """Bound this process's address space and let the window go first, where the system can (not on Windows)."""
+    if hasattr(os, "nice"):
+        os.nice(_POLITE)
     try:
         import resource
     except ImportError:

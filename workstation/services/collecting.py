@@ -12,7 +12,7 @@ from workstation.domain.freshness import after_failure, after_success, state_aft
 from workstation.domain.identifiers import AccountId
 from workstation.ports.channel_tables import Visit
 from workstation.ports.clock import Clock
-from workstation.ports.connector import Batch, ConnectorRegistry
+from workstation.ports.connector import Batch, Connector, ConnectorRegistry
 from workstation.ports.storage import Storage, Tables
 from workstation.services.joint_writing import JointWriting
 from workstation.services.moderating import Connections
@@ -63,6 +63,8 @@ class Collecting:
         self._writing = JointWriting(storage)
         self._slots = asyncio.Semaphore(parallel)
         self._busy: dict[AccountId, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._loaded: set[str] = set()
+        self._loading = asyncio.Lock()
 
     async def collect(
         self,
@@ -118,7 +120,7 @@ class Collecting:
             return Reason("channel_paused")
         for _ in range(MAX_ROUNDS):
             try:
-                connector = self._registry.connector(channel.kind)
+                connector = await self._connector(channel.kind)
                 batch = await connector.fetch_since(await self._connections.connection(account), visit.cursor)
             except AtalayaError as error:
                 return await self._note_failure(account, error)
@@ -127,6 +129,14 @@ class Collecting:
                 break
             channel, visit = stored
         return Reason("channel_gone") if batch.gone else None
+
+    async def _connector(self, kind: str) -> Connector:
+        """Load a connector from a thread the first time: its imports take longer than one frame of the window."""
+        if kind not in self._loaded:
+            async with self._loading:
+                await asyncio.to_thread(self._registry.connector, kind)
+                self._loaded.add(kind)
+        return self._registry.connector(kind)
 
     async def _store(self, account: AccountId, batch: Batch, taken: Taken) -> tuple[Channel, Visit] | None:
         """Write messages and cursor of one batch together; None when the channel was removed meanwhile."""
