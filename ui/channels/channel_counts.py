@@ -14,7 +14,7 @@ class ChannelCounts(QObject):
 
     def troubled(self, count: int) -> str:
         """How many need a hand, under the rail's icon."""
-        return self.tr("%n to mend", "", count)
+        return self.tr("%n down", "", count)
 
     def late(self, count: int) -> str:
         """How many are late, under the rail's icon."""

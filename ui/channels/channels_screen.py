@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from ui.bridge.shell import Badge, Shell
 from ui.channels.channel_counts import counts
 from ui.channels.channel_words import NEEDS_HAND
-from ui.channels.channels_view import ChannelsWidget
 from workstation.domain.changes import Subject
 from workstation.domain.channels import ChannelState
 from workstation.domain.identifiers import AccountId
 
 if TYPE_CHECKING:
+    from ui.channels.channels_view import ChannelsWidget
     from workstation.services import Workstation
 
 _LATE = frozenset({ChannelState.LATE, ChannelState.LIMITED})
@@ -73,7 +73,9 @@ class ChannelsScreen:
             return Badge(line=counts().troubled(broken), line_role="stop.text", line_icon="plugs")
         return Badge(line=counts().late(late), line_icon="clock") if late else Badge()
 
-    def _channels(self) -> ChannelsWidget:
+    def _channels(self) -> "ChannelsWidget":
         if self._widget is None:
+            from ui.channels.channels_view import ChannelsWidget
+
             self._widget = ChannelsWidget(self._workstation, self._shell, now=self._now)
         return self._widget

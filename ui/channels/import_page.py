@@ -19,6 +19,7 @@ from workstation.domain.errors import Reason
 from workstation.services.connecting import FeedsImported
 
 _SHOWN = 200
+_WIDTH = 684
 
 
 class ImportPage(QWidget):
@@ -43,9 +44,14 @@ class ImportPage(QWidget):
         foot.addWidget(self.done)
         foot.addWidget(self.progress)
         foot.addStretch(1)
-        page = QFrame()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(24))
+        inner, page = QFrame(), QFrame()
+        inner.setMaximumWidth(theme.px(_WIDTH))
+        line = QHBoxLayout(page)
+        line.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(24))
+        line.addWidget(inner, 100)
+        line.addStretch(1)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
         for widget in (self.title, self.text, self.problem, self.skipped):
             column.addWidget(widget)

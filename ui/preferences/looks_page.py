@@ -51,7 +51,8 @@ class LooksPage(QWidget):
         wanted = str(self.language.currentData())
         holds = wanted in ("", current_language())
         words = self.tr("Holds from now on.") if holds else self.tr("Holds from the next start of Atalaya.")
-        self.language_note.setText("" if not wanted else words)
+        self.language_note.setText(words)
+        self.language_note.setVisible(bool(wanted))
         self.language_note.set_look(role="text.tertiary" if holds else "wait.text")
 
     @Slot()

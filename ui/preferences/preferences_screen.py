@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.shell import NO_BADGE, Badge, Shell
-from ui.preferences.preferences_view import PAGES, PreferencesWidget
 from workstation.domain.changes import Subject
 
 if TYPE_CHECKING:
+    from ui.preferences.preferences_view import PreferencesWidget
     from workstation.services import Workstation
 
 
@@ -48,6 +48,8 @@ class PreferencesScreen:
     def open(self, target: str) -> None:
         """Show a page by its key ("computer", "copies", …); "" shows the one that was."""
         preferences = self._preferences()
+        from ui.preferences.preferences_view import PAGES
+
         preferences.show_page(target if target in PAGES else preferences.switch.current())
         preferences.focus_pages()
 
@@ -55,7 +57,9 @@ class PreferencesScreen:
         """Return none: settings wait for nobody."""
         return NO_BADGE
 
-    def _preferences(self) -> PreferencesWidget:
+    def _preferences(self) -> "PreferencesWidget":
         if self._widget is None:
+            from ui.preferences.preferences_view import PreferencesWidget
+
             self._widget = PreferencesWidget(self._workstation, self._shell, now=self._now)
         return self._widget

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.publications.publication_counts import counts
 from ui.publications.publication_facts import PublicationFacts
-from ui.publications.publication_lines import sent_at
+from ui.publications.publication_lines import at_words, sent_at
 from ui.publications.publication_states import asks, is_looked_for, seconds_left, state_words
 from ui.publications.ways_out import blocked_headline, dropped_headline, waiting_headline
 from ui.widgets import theme
@@ -75,7 +75,7 @@ def _lost(facts: PublicationFacts, now: datetime) -> str:
     text = QCoreApplication.translate(
         "Publications", "We sent it {time} and {channel} did not answer. It may be out, and it may not."
     )
-    when = times.day_and_time(sent or facts.publication.updated_at, now)
+    when = at_words(sent or facts.publication.updated_at, now)
     return text.replace("{time}", when).replace("{channel}", facts.channel_title)
 
 
@@ -120,7 +120,7 @@ def _missed(facts: PublicationFacts, now: datetime) -> str:
     due = facts.publication.due_at or facts.publication.updated_at
     schedule = facts.content.schedule if facts.content else None
     moment = schedule.not_before if schedule is not None and schedule.not_before is not None else due
-    return text.replace("{time}", times.day_and_time(moment, now))
+    return text.replace("{time}", at_words(moment, now))
 
 
 def _calm(publication: Publication, now: datetime) -> tuple[str, str, str]:
@@ -130,7 +130,7 @@ def _calm(publication: Publication, now: datetime) -> tuple[str, str, str]:
         return title, translate("Publications", "Until then it can still be taken back or stopped."), ""
     if publication.state is PublicationState.ELIGIBLE:
         title = translate("Publications", "Goes out {time}")
-        when = times.day_and_time(publication.due_at or publication.updated_at, now)
+        when = at_words(publication.due_at or publication.updated_at, now)
         text = translate(
             "Publications", "It is signed and goes out by itself when its time comes. Until then it can be stopped."
         )
@@ -146,7 +146,7 @@ def _calm(publication: Publication, now: datetime) -> tuple[str, str, str]:
 def _confirmed(publication: Publication, now: datetime) -> tuple[str, str, str]:
     translate = QCoreApplication.translate
     codes = [step.step.code for step in publication.trail]
-    when = times.day_and_time(publication.updated_at, now)
+    when = at_words(publication.updated_at, now)
     if "difference_accepted_by" in codes:
         step = next(step for step in publication.trail if step.step.code == "difference_accepted_by")
         text = translate("Publications", "{name} accepted {time} that it differs from what was signed.")

@@ -134,3 +134,10 @@ def _near(moment: datetime, now: datetime) -> str:
     if same:
         return times.clock(moment)
     return times.day_and_time(moment, now) if moment > now else times.short_day(moment, now)
+
+
+def at_words(moment: datetime, now: datetime) -> str:
+    """Return a moment inside a sentence: "at 10:15" today, else "yesterday 17:32", "Fri 12:30"."""
+    if moment.astimezone().date() != now.astimezone().date():
+        return times.day_and_time(moment, now)
+    return QCoreApplication.translate("Publications", "at {time}").replace("{time}", times.clock(moment))

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from ui.bridge.shell import Badge, Shell
 from ui.publications.publication_counts import counts
 from ui.publications.publication_states import asks
-from ui.publications.publications_view import PublicationsWidget
 from workstation.domain.changes import Subject
 from workstation.domain.publications import PublicationState
 
 if TYPE_CHECKING:
+    from ui.publications.publications_view import PublicationsWidget
     from workstation.services import Workstation
 
 
@@ -62,7 +62,9 @@ class PublicationsScreen:
         spoken = counts().need_you(len(asking)) if asking else ""
         return Badge(count=len(asking), role="unknown" if unknown else "accent", spoken=spoken)
 
-    def _publications(self) -> PublicationsWidget:
+    def _publications(self) -> "PublicationsWidget":
         if self._widget is None:
+            from ui.publications.publications_view import PublicationsWidget
+
             self._widget = PublicationsWidget(self._workstation, self._shell, now=self._now)
         return self._widget

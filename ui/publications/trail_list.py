@@ -13,6 +13,7 @@ from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import times
 from ui.wording.reasons import reason_text
+from workstation.domain.errors import Reason
 from workstation.domain.publications import Publication, PublicationState, TrailStep
 
 _LOOKS: dict[str, tuple[str, str]] = {
@@ -58,7 +59,7 @@ class TrailList(QWidget):
             column.addWidget(PlainLabel(self.tr("Nothing yet."), font="caption", role="text.tertiary"))
         for step in steps[-_SHOWN:]:
             icon, role = _look(step)
-            column.addLayout(_line(icon, role, _when(step.at, now), reason_text(step.step), times.absolute(step.at)))
+            column.addLayout(_line(icon, role, _when(step.at, now), _words(step), times.absolute(step.at)))
         if steps and asks(publication) and publication.state is PublicationState.UNKNOWN:
             words = self.tr("We ask you")
             moment = publication.updated_at
@@ -82,6 +83,13 @@ def _look(step: TrailStep) -> tuple[str, str]:
     if code in _LOOKS:
         return _LOOKS[code]
     return _BY_PERSON if code.endswith("_by") else _BLOCKING
+
+
+def _words(step: TrailStep) -> str:
+    """A platform's own words stand in a card of their own."""
+    if step.step.code == "refused_by_channel":
+        return reason_text(Reason(step.step.code))
+    return reason_text(step.step)
 
 
 def _when(at: datetime, now: datetime) -> str:
