@@ -15,6 +15,7 @@ from workstation.security.keyring_secrets import KeyringBackend
 from workstation.security.signing import StrictEnvelopeTools
 from workstation.security.vault_opening import WorkspaceVault
 from workstation.storage import SqliteStorage, open_storage
+from workstation.storage.disk_reserve import RESERVE_BYTES
 from workstation.storage.media_files import MediaFolder
 from workstation.storage.sealed_store import StoredSecrets
 
@@ -66,6 +67,7 @@ async def open_adapters(
             holder=settings.holder,
             create=create,
             writes=settings.writes,
+            reserve_bytes=RESERVE_BYTES if settings.stays_open else 0,
         )
 
     return await adapters_over(await asyncio.to_thread(opened), settings, machine)

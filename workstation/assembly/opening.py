@@ -6,7 +6,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from workstation.assembly.adapters import Adapters, Machine, open_adapters
 from workstation.assembly.doctor_checks import doctor_checks
-from workstation.configuration.logging_setup import log_to
+from workstation.configuration.logging_setup import log_to, stop_logging
 from workstation.configuration.resources import resources_folder
 from workstation.configuration.settings import Settings
 from workstation.configuration.system import host_name
@@ -19,6 +19,7 @@ from workstation.exports.folder_exporter import FolderExporter
 from workstation.exports.left_notes import NotesFolder
 from workstation.ports.secrets import VaultAccess, VaultState
 from workstation.ports.signing import Signer
+from workstation.ports.storage import Tables
 from workstation.services import WorkspaceInfo, Workstation
 from workstation.services.auditing import Auditing
 from workstation.services.backing_up import BackingUp
@@ -46,6 +47,9 @@ from workstation.services.triaging import Triaging
 from workstation.storage.backup_folder import WorkspaceBackups
 from workstation.storage.layout import WorkspaceLayout
 
+UNFINISHED = "workspace.unfinished"
+"""Preference that stands from the first moment of founding to the last."""
+
 
 async def build_workstation(settings: Settings, *, machine: Machine | None = None) -> Workstation:
     """Open an existing workspace and return its services.
@@ -53,13 +57,16 @@ async def build_workstation(settings: Settings, *, machine: Machine | None = Non
     Raises:
         EnvironmentProblem: the workspace cannot be opened; see `storage.open_storage`. `workspace_restored` when it was
             put back from a copy: nobody may write before `restore_workspace` settled what may have gone out.
-        RuleViolation: `no_team`: the folder holds a workspace without a team.
+            `workspace_unfinished` when making it was interrupted.
     """
     bus = ChangeBus()
     bus.attach(asyncio.get_running_loop())
     adapters = await open_adapters(settings, bus.announce, create=False, machine=machine)
-    log_to(settings.workspace / "logs")
     try:
+        if await adapters.storage.read(is_unfinished):
+            raise EnvironmentProblem("workspace_unfinished", path=str(settings.workspace))
+        if settings.writes:
+            log_to(settings.workspace / "logs")
         workstation = await assemble(settings, adapters, bus)
         if settings.writes:
             await refuse_restored(settings, workstation.high_water, adapters.vault)
@@ -68,6 +75,11 @@ async def build_workstation(settings: Settings, *, machine: Machine | None = Non
         await adapters.close()
         raise
     return workstation
+
+
+def is_unfinished(tables: Tables) -> bool:
+    """Tell whether the making of this workspace was interrupted: it holds nothing that anybody worked on."""
+    return tables.charter.team() is None or tables.preferences.get(UNFINISHED) is not None
 
 
 async def refuse_restored(settings: Settings, high_water: HighWater, vault: VaultAccess) -> None:
@@ -141,6 +153,7 @@ async def assemble(settings: Settings, adapters: Adapters, bus: ChangeBus) -> Wo
         await exporting.stop()
         await marks.stop()
         await adapters.close()
+        stop_logging()
 
     return Workstation(
         info=await _info(settings, adapters, governing, signing_in),

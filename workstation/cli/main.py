@@ -91,6 +91,7 @@ def _settings(arguments: argparse.Namespace, *, writes: bool, unlocks: bool) -> 
         workspace=(arguments.workspace or default_workspace()).expanduser().absolute(),
         passphrase=_vault_passphrase(arguments) if unlocks else None,
         writes=writes,
+        stays_open=getattr(arguments, "watch", None) is not None,
         holder="atalayactl",
     )
 

@@ -9,6 +9,8 @@ _OPENING: Final = {
     "with --workspace.",
     "workspace_exists": "There is a workspace in {path} already; it was not touched. Name another folder with "
     "--workspace.",
+    "workspace_unfinished": "Making the workspace in {path} was interrupted; nothing was in it yet. Run "
+    "`atalayactl init` again: it begins anew.",
     "workspace_on_network_share": "{path} lies on a network share ({file_system}), where databases break. Nothing was "
     "made or changed. Choose a folder on this computer; share by export.",
     "workspace_read_only": "{path} cannot be written to. Nothing was changed. Check the rights of the folder and of "

@@ -14,10 +14,8 @@ def log_to(folder: Path) -> None:
 
     A folder that cannot be written is no reason not to start: then nothing is logged.
     """
+    stop_logging()
     logger = logging.getLogger("workstation")
-    for old in list(logger.handlers):
-        logger.removeHandler(old)
-        old.close()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(folder / "atalaya.log", maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
@@ -26,3 +24,11 @@ def log_to(folder: Path) -> None:
     handler.setFormatter(logging.Formatter(_FORMAT))
     handler.setLevel(logging.WARNING)
     logger.addHandler(handler)
+
+
+def stop_logging() -> None:
+    """Close what `log_to` opened."""
+    logger = logging.getLogger("workstation")
+    for handler in [item for item in logger.handlers if isinstance(item, RotatingFileHandler)]:
+        logger.removeHandler(handler)
+        handler.close()
