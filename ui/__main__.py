@@ -84,9 +84,9 @@ class AssemblyDoors:
 
     def presets(self) -> "Sequence[Preset]":
         """Return the presets a team can start from."""
-        from workstation.assembly.opening import starting_point
+        from workstation import assembly
 
-        return starting_point().presets
+        return assembly.presets()
 
 
 def _settings(folder: Path, passphrase: str | None) -> "Settings":

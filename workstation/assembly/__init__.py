@@ -6,7 +6,7 @@ backup, `examining` is the doctor.
 
 from workstation.assembly.examining import examine
 from workstation.assembly.founding import Founded, found_sample, found_workspace
-from workstation.assembly.opening import build_workstation
+from workstation.assembly.opening import build_workstation, presets
 from workstation.assembly.restoring import restore_workspace
 
-__all__ = ["Founded", "build_workstation", "examine", "found_sample", "found_workspace", "restore_workspace"]
+__all__ = ["Founded", "build_workstation", "examine", "found_sample", "found_workspace", "presets", "restore_workspace"]

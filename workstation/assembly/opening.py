@@ -101,10 +101,13 @@ async def refuse_restored(settings: Settings, high_water: HighWater, vault: Vaul
 def starting_point() -> StartingPoint:
     """Return the presets of `resources/presets` and this machine's name."""
     folder = resources_folder() / "presets"
-    presets: tuple[Preset, ...] = tuple(
-        parse_preset(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.toml"))
-    )
-    return StartingPoint(presets=presets, host=host_name())
+    found = tuple(parse_preset(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.toml")))
+    return StartingPoint(presets=found, host=host_name())
+
+
+def presets() -> tuple[Preset, ...]:
+    """Return the presets that a team can start from."""
+    return starting_point().presets
 
 
 def app_version() -> str:

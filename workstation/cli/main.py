@@ -5,9 +5,9 @@ import asyncio
 import os
 import signal
 import sys
+import threading
 import traceback
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -134,6 +134,6 @@ async def _open(arguments: argparse.Namespace) -> "Workstation":
 
 def _end_gently() -> None:
     """Let SIGTERM (a service being stopped) end the work like Ctrl-C does, and not in the middle of a step."""
-    with suppress(NotImplementedError, RuntimeError, ValueError):
-        # Refused on Windows, and off the main thread, where no signal arrives.
+    on_main_thread = threading.current_thread() is threading.main_thread()
+    if sys.platform != "win32" and on_main_thread:
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, signal.raise_signal, signal.SIGINT)
