@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-from sqlite_utils.utils import sqlite3
-
 from workstation.domain.errors import EnvironmentProblem
 from workstation.storage.connections import SqliteConnection
 from workstation.storage.flushing import flush_file as _flush
 from workstation.storage.flushing import flush_folder as _flush_folder
 from workstation.storage.open_checks import first_fault
+from workstation.storage.sqlite_library import sqlite3
 
 
 def write_backup(reader: SqliteConnection, target: Path) -> Path:

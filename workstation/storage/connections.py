@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TypeAlias
 
-from sqlite_utils.utils import sqlite3
+from workstation.storage.sqlite_library import sqlite3
 
 SqliteConnection: TypeAlias = sqlite3.Connection
 

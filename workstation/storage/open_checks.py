@@ -3,13 +3,12 @@
 import os
 from pathlib import Path
 
-from sqlite_utils.utils import sqlite3
-
 from workstation.domain.errors import EnvironmentProblem
 from workstation.storage.connections import SqliteConnection
 from workstation.storage.file_systems import network_file_system
 from workstation.storage.layout import WorkspaceLayout
 from workstation.storage.sqlite_errors import SqliteError, damaged, problem_of
+from workstation.storage.sqlite_library import sqlite3
 
 APPLICATION_ID = 0x4174616C
 """Written into the file's header ("Atal"), so that another program's database is never taken for ours."""

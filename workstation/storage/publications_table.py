@@ -5,14 +5,13 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlite_utils.utils import sqlite3
-
 from workstation.domain.channels import IdempotencyClass
 from workstation.domain.errors import InternalBug, Reason
 from workstation.domain.identifiers import AccountId, Digest, DraftId, PublicationId
 from workstation.domain.outbox import Outgoing
 from workstation.domain.publications import PublicationState, TrailStep
 from workstation.ports.connector import WireRequest
+from workstation.storage.sqlite_library import sqlite3
 
 _COLUMNS = (
     "id, draft, digest, account, idempotency, key, state, created_at, updated_at, due_at, attempt, first_sent_at,"

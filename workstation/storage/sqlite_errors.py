@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils.utils import sqlite3
-
 from workstation.domain.errors import AtalayaError, EnvironmentProblem, InternalBug
 from workstation.storage.layout import WorkspaceLayout
+from workstation.storage.sqlite_library import sqlite3
 
 SqliteError = sqlite3.Error
 

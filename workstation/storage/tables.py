@@ -1,8 +1,7 @@
 """Every table over one connection."""
 
 from functools import cached_property
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from workstation.domain.changes import Changes, Subject
 from workstation.ports.channel_tables import ChannelsTable
@@ -25,6 +24,9 @@ from workstation.storage.scratch_table import SqliteScratchTable
 from workstation.storage.sealed_table import SqliteSealedTable
 from workstation.storage.search_index import SqliteSearchIndex
 from workstation.storage.triage_table import SqliteTriageTable
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 class SqliteTables:
@@ -49,8 +51,10 @@ class SqliteTables:
         self.sealed: SealedTable = SqliteSealedTable(connection)
 
     @cached_property
-    def db(self) -> Database:
+    def db(self) -> "Database":
         """sqlite-utils' view of the same connection."""
+        from sqlite_utils import Database
+
         return Database(self.connection, execute_plugins=False, recursive_triggers=False)
 
     def touch(self, subject: Subject, identifier: str, *, arrived: bool = False) -> None:

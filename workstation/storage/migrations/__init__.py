@@ -7,11 +7,16 @@ slice (001 workspace, 010 inbox, 020 sign-off, 030 publishing). A released modul
 import importlib
 import pkgutil
 import re
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database, Migrations
+from workstation.storage.connections import SqliteConnection
+
+if TYPE_CHECKING:
+    from sqlite_utils import Migrations
 
 _NAME = re.compile(r"m\d{3}_\w+")
 _SET = "atalaya"
+_TABLE = "_sqlite_migrations"
 
 
 def migration_names() -> list[str]:
@@ -19,20 +24,20 @@ def migration_names() -> list[str]:
     return sorted(module.name for module in pkgutil.iter_modules(__path__) if _NAME.fullmatch(module.name))
 
 
-def all_migrations() -> Migrations:
+def all_migrations() -> "Migrations":
     """Return every migration of this version, in order."""
+    from sqlite_utils import Migrations
+
     migrations = Migrations(_SET)
     for name in migration_names():
         migrations(name=name)(importlib.import_module(f"{__name__}.{name}").apply)
     return migrations
 
 
-def pending_names(migrations: Migrations, db: Database) -> list[str]:
-    """Return the names of what was not applied yet, in order."""
-    return [migration.name for migration in migrations.pending(db)]
-
-
-def unknown_names(migrations: Migrations, db: Database) -> list[str]:
-    """Return what was applied by a newer version of the program and is unknown here."""
-    known = set(migration_names())
-    return [migration.name for migration in migrations.applied(db) if migration.name not in known]
+def applied_names(connection: SqliteConnection) -> list[str]:
+    """Return the names of what was applied, in order; read here, because most starts need sqlite-utils for nothing."""
+    known = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"
+    if connection.execute(known, (_TABLE,)).fetchone() is None:
+        return []
+    rows = connection.execute(f"SELECT name FROM {_TABLE} WHERE migration_set = ? ORDER BY rowid", (_SET,))
+    return [name for (name,) in rows]
