@@ -134,7 +134,9 @@ class SignoffDriver:
         return self.problems.pop()[1]
 
     async def close(self) -> None:
-        await self.window.shell.finish_saving()
+        # Closing the last window would end the loop before what is being saved is saved.
+        self.window.hide()
+        await self.settled()
         await self.runner.close()
         self.window.close()
         # A screen that was never shown belongs to no window yet.

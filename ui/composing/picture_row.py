@@ -29,6 +29,11 @@ class Thumbnail(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.signals().changed.connect(self._theme_changed)
 
+    def show_bytes(self, data: bytes) -> None:
+        """Show other bytes."""
+        self._image = QImage.fromData(QByteArray(data))
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(_WIDTH), theme.px(_HEIGHT))
 

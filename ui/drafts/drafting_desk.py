@@ -4,6 +4,7 @@ What is typed is kept as it is typed. It becomes a revision when the draft is ha
 kept as typed. "Saved" is said only after the commit.
 """
 
+import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -43,11 +44,13 @@ class DraftingDesk(QObject):
         draft_wanted(str): this draft is to be shown (again).
         gone(): the draft that was shown is not there any more.
         typed(): what is typed for a new draft changed.
+        became(str): the new draft that is shown has this id now.
     """
 
     draft_wanted = Signal(str)
     gone = Signal()
     typed = Signal()
+    became = Signal(str)
 
     def __init__(
         self,
@@ -65,6 +68,9 @@ class DraftingDesk(QObject):
         self._busy = False
         self._round = 0
         self._sent: DraftId | None = None
+        self._handed: tuple[EditFacts, Content] | None = None
+        self._quiet = asyncio.Event()
+        self._quiet.set()
         self.signing = Signing(workstation, shell, pane.key, self._set_busy, self._show_again)
         self._connect()
 
@@ -99,6 +105,7 @@ class DraftingDesk(QObject):
                 pane.editor.show_content(facts.content, facts.channel, self._now())
                 pane.header.show_saved(self._first_saved(facts))
             pane.editor.media.show_media(pane.editor.media.media, facts.pictures)
+            pane.editor.show_channel(facts.channel, titled=facts.content.reply_to is None)
             pane.editor.show_channels(facts.channels, facts.content.account, fixed=facts.view is not None)
             self._settled(keep=False)
         self._show_action()
@@ -187,17 +194,28 @@ class DraftingDesk(QObject):
         if facts is None or content is None or not facts.writable or self._busy:
             return
         self._pane.editor.settle()
-        if content == facts.written or (facts.view is None and _is_empty(content)):
+        if content == facts.written or (facts.view is None and _is_empty(content)) or self._handed == (facts, content):
             return
+        self._handed = facts, content
+        self._quiet.clear()
         self._shell.run("drafts.leave.save", self._left(facts, content))
+
+    async def quiet(self) -> None:
+        """Wait until what was left is written, so that reading it again shows it once."""
+        await self._quiet.wait()
 
     async def _left(self, facts: EditFacts, content: Content) -> None:
         try:
-            await self._write(facts, content)
+            draft = await self._write(facts, content)
         except RuleViolation as refusal:
             if refusal.code != "key_locked":
                 raise
             await self._workstation.drafting.save_scratch(scratch_key(facts.id), to_scratch(content), mode="reply")
+        else:
+            if facts.view is None and self._facts is facts:
+                self.became.emit(draft)
+        finally:
+            self._quiet.set()
 
     async def _write(self, facts: EditFacts, content: Content) -> DraftId:
         """Write a revision and forget what was kept for it."""

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.shell import Badge, Shell
-from ui.drafts.drafts_view import DraftsWidget
 from workstation.domain.changes import Subject
 from workstation.domain.drafts import DraftState
 from workstation.domain.identifiers import DraftId
 
 if TYPE_CHECKING:
+    from ui.drafts.drafts_view import DraftsWidget
     from workstation.services import Workstation
 
 
@@ -63,7 +63,9 @@ class DraftsScreen:
         words = QCoreApplication.translate("Drafts", "{count} came back to you")
         return Badge(count=len(rows), spoken=words.replace("{count}", str(len(rows))))
 
-    def _drafts(self) -> DraftsWidget:
+    def _drafts(self) -> "DraftsWidget":
         if self._widget is None:
+            from ui.drafts.drafts_view import DraftsWidget
+
             self._widget = DraftsWidget(self._workstation, self._shell, now=self._now)
         return self._widget

@@ -96,8 +96,13 @@ class DraftsWidget(QWidget):
     def start_new(self, account: str) -> None:
         """Write a new draft; one that was begun and never saved goes on, unless an account is named."""
         self.desk.leave()
+        self.desk.show_nothing()
         self._wanted, self._writing_new = NEW, True
-        self._shell.run("drafts.new", read_new_facts(self._workstation, account), self._new_came)
+        self._shell.run("drafts.new", self._new_facts(account), self._new_came)
+
+    async def _new_facts(self, account: str) -> EditFacts | None:
+        await self.desk.quiet()
+        return await read_new_facts(self._workstation, account)
 
     def focus_list(self) -> None:
         """Put the keyboard into the list."""
@@ -170,14 +175,24 @@ class DraftsWidget(QWidget):
 
     def _read_draft(self, draft: DraftId) -> None:
         self._wanted, self._writing_new = draft, draft == NEW
-        self._shell.run("drafts.show", read_edit_facts(self._workstation, draft), self._facts_came)
+        self._shell.run("drafts.show", self._edit_facts(draft), self._facts_came)
+
+    async def _edit_facts(self, draft: DraftId) -> EditFacts:
+        await self.desk.quiet()
+        return await read_edit_facts(self._workstation, draft)
+
+    @Slot(str)
+    def _became(self, draft: str) -> None:
+        """The new draft has its first revision: it goes on under its id."""
+        if self._wanted == NEW:
+            self._read_draft(DraftId(draft))
 
     def _facts_came(self, facts: EditFacts) -> None:
         if facts.id != self._wanted:
             return
         self.panes.show_draft(True)
         self.desk.show(facts)
-        self.list.list.go_to(facts.id)
+        self._show_lines()
 
     def _new_came(self, facts: EditFacts | None) -> None:
         if self._wanted != NEW:
@@ -187,7 +202,6 @@ class DraftsWidget(QWidget):
             self.panes.show_draft(False)
             return
         self._facts_came(facts)
-        self._show_lines()
         self.pane.tabs.setCurrentIndex(0)
         self.pane.editor.text.setFocus()
 
@@ -246,6 +260,7 @@ class DraftsWidget(QWidget):
         self.start.connect_requested.connect(lambda: self._shell.open_screen("channels", "add"))
         self.desk.draft_wanted.connect(self._wanted_again)
         self.desk.gone.connect(self._gone)
+        self.desk.became.connect(self._became)
         self.desk.typed.connect(self._read_list)
         self.pane.editor.left.connect(self.focus_list)
         self.pane.editor.channel_chosen.connect(self._channel_chosen)

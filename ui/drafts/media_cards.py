@@ -34,6 +34,7 @@ class MediaCards(QWidget):
         self._most: int | None = None
         self.title = SectionHeader("")
         self.alt_fields: list[QLineEdit] = []
+        self._thumbnails: list[Thumbnail] = []
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.px(8))
         column = QVBoxLayout(self)
@@ -51,16 +52,21 @@ class MediaCards(QWidget):
     def show_media(
         self, media: Sequence[MediaRef], pictures: Mapping[str, bytes] | None = None, most: int | None = None
     ) -> None:
-        """Show these images; `most` is how many the channel takes."""
-        self._media = list(media)
-        self._pictures.update(pictures or {})
+        """Show these images; `most` is how many the channel takes. The same images are left as they stand."""
         self._most = self._most if most is None else most
-        self._fill()
+        for sha256, data in (pictures or {}).items():
+            self.show_picture(sha256, data)
+        if list(media) != self._media:
+            self._media = list(media)
+            self._fill()
+        self._say_title()
 
     def show_picture(self, sha256: str, data: bytes) -> None:
         """Show the bytes of an image."""
         self._pictures[sha256] = data
-        self._fill()
+        for reference, thumbnail in zip(self._media, self._thumbnails, strict=False):
+            if reference.sha256 == sha256:
+                thumbnail.show_bytes(data)
 
     def add(self, reference: MediaRef) -> None:
         """Add an image at the end and put the keyboard into its alternative text."""
@@ -77,12 +83,18 @@ class MediaCards(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.alt_fields = []
+        self.alt_fields, self._thumbnails = [], []
+        self.setVisible(bool(self._media))
         for number, reference in enumerate(self._media):
-            self._cards.addWidget(self._card(number, reference))
+            card = self._card(number, reference)
+            self._cards.addWidget(card)
+            # Shown at once, so that its field can take the keyboard now.
+            card.show()
+        self._say_title()
+
+    def _say_title(self) -> None:
         text = self.tr("Images, {number} of {most}") if self._most else self.tr("Images, {number}")
         self.title.set_text(text.replace("{number}", str(len(self._media))).replace("{most}", str(self._most)))
-        self.setVisible(bool(self._media))
 
     def _card(self, number: int, reference: MediaRef) -> QFrame:
         card = QFrame()
@@ -90,7 +102,9 @@ class MediaCards(QWidget):
         row = QHBoxLayout(card)
         row.setContentsMargins(theme.px(10), theme.px(10), theme.px(6), theme.px(10))
         row.setSpacing(theme.px(12))
-        row.addWidget(Thumbnail(self._pictures.get(reference.sha256), reference.name), 0, Qt.AlignmentFlag.AlignTop)
+        thumbnail = Thumbnail(self._pictures.get(reference.sha256), reference.name)
+        self._thumbnails.append(thumbnail)
+        row.addWidget(thumbnail, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._facts(number, reference), 1)
         remove = IconButton("x", self.tr("Take {name} out").replace("{name}", reference.name))
         remove.clicked.connect(lambda: self._remove(number))
@@ -111,7 +125,9 @@ class MediaCards(QWidget):
         line.setSpacing(theme.px(4))
         line.addWidget(IconMark("warning", "wait.text", 14))
         line.addWidget(PlainLabel(self.tr("No alternative text"), font="caption", role="wait.text"), 1)
-        missing.setVisible(not reference.alt_text.strip())
+        # Never shown before it has a parent: it would be a window of its own.
+        if reference.alt_text.strip():
+            missing.hide()
         field.textEdited.connect(lambda text: missing.setVisible(not text.strip()))
         field.textEdited.connect(lambda text: self._set_alt(number, text))
         self.alt_fields.append(field)

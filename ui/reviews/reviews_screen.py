@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.shell import Badge, Shell
-from ui.reviews.reviews_view import ReviewsWidget
 from workstation.domain.changes import Subject
 from workstation.domain.identifiers import DraftId
 
 if TYPE_CHECKING:
+    from ui.reviews.reviews_view import ReviewsWidget
     from workstation.services import Workstation
 
 
@@ -60,7 +60,9 @@ class ReviewsScreen:
         words = QCoreApplication.translate("Reviews", "{count} wait for your signature")
         return Badge(count=count, spoken=words.replace("{count}", str(count)))
 
-    def _reviews(self) -> ReviewsWidget:
+    def _reviews(self) -> "ReviewsWidget":
         if self._widget is None:
+            from ui.reviews.reviews_view import ReviewsWidget
+
             self._widget = ReviewsWidget(self._workstation, self._shell, now=self._now)
         return self._widget

@@ -57,7 +57,7 @@ class ReviewsWidget(QWidget):
         self._queue = _Queue({}, {})
         self._facts: ReviewFacts | None = None
         self._wanted: DraftId | None = None
-        self._fresh = True
+        self._decided: DraftId | None = None
         self.queue = QueuePane()
         self.draft = DraftPane(workstation.drafting.diff, shell.run, now)
         self.column = SignOffColumn()
@@ -143,9 +143,6 @@ class ReviewsWidget(QWidget):
 
     def _queue_came(self, queue: _Queue) -> None:
         self._queue = queue
-        if self._fresh and not queue.rows["mine"] and not queue.rows["signed"] and queue.rows["others"]:
-            self.queue.show_part("mine")
-        self._fresh = False
         self._show_part()
 
     @Slot()
@@ -155,12 +152,33 @@ class ReviewsWidget(QWidget):
         current, before = self.queue.list.current, self.queue.lines.drafts()
         lines = queue_lines(rows, self._queue.who, self._looked(), self._now())
         self.queue.show_lines(lines, figures)
+        if self._stays():
+            return
         if not lines:
             self._show_nothing()
         elif current is None or not self.queue.list.go_to(current):
             self._go_on(before, current)
         elif self._facts is None:
             self._timer.start()
+
+    def _stays(self) -> bool:
+        """Whether what is shown left the queue without a decision of this person: then it is not taken away."""
+        shown = self._facts is not None and self._wanted is not None
+        return shown and self._wanted not in self.queue.lines.drafts() and self._wanted != self._decided
+
+    def _turn_part(self) -> None:
+        """Another part was chosen: its first draft is shown."""
+        self._facts, self._wanted = None, None
+        self._show_part()
+
+    def _decide(self, work: Callable[..., None]) -> Callable[..., None]:
+        """What is decided on gives its place to the next one."""
+
+        def decide(*arguments: object) -> None:
+            self._decided = self._wanted
+            work(*arguments)
+
+        return decide
 
     def _go_on(self, before: tuple[DraftId, ...], current: DraftId | None) -> None:
         """What was decided on left the list: the next one takes its place."""
@@ -187,6 +205,7 @@ class ReviewsWidget(QWidget):
     def _read_draft(self, draft: DraftId) -> None:
         if self._wanted != draft:
             self.actions_on.open_draft(draft)
+            self._decided = None
         self._wanted = draft
         self._shell.run("reviews.desk", read_facts(self._workstation, draft), self._facts_came)
 
@@ -233,12 +252,13 @@ class ReviewsWidget(QWidget):
 
     def _connect(self) -> None:
         self._signals.changed.connect(self._world_changed)
-        self.queue.part_chosen.connect(lambda _part: self._show_part())
+        self.queue.part_chosen.connect(lambda _part: self._turn_part())
         self.queue.list.moved.connect(self._timer.start)
         self.queue.list.opened.connect(lambda: self.draft.tabs.setFocus())
         bar, comments, header = self.draft.bar, self.column.comments, self.draft.header
-        bar.approve_requested.connect(lambda role: self.actions_on.approve(role, self.column.before.ticked))
-        bar.reason_given.connect(self.actions_on.decide)
+        approve = self._decide(lambda role: self.actions_on.approve(role, self.column.before.ticked))
+        bar.approve_requested.connect(approve)
+        bar.reason_given.connect(self._decide(self.actions_on.decide))
         bar.withdraw_requested.connect(self.actions_on.withdraw)
         bar.lift_requested.connect(self.actions_on.lift_objection)
         self.column.acknowledged.connect(bar.show_acknowledged)
