@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ca" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>All channels in one inbox. Nothing goes out without the signature it needs.</source>
+        <translation>Tots els canals en una safata. Res no surt sense la signatura de qui l’ha de donar.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0: use it, change it, pass it on.</source>
+        <translation>Llicència Apache 2.0: fes-lo servir, canvia’l, comparteix-lo.</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Aquest espai</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equip</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Id of the team</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Practice team: it can publish on practice channels only.</source>
+        <translation>Equip de pràctiques: només pot publicar en canals de pràctiques.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Mena</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Sobre què s’aguanta</translation>
+    </message>
+</context>
+<context>
+    <name>AddPage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Connecta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel·la</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>Falta: {field}.</translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation>Mirant què hi ha…</translation>
+    </message>
+    <message>
+        <source>Connect this feed</source>
+        <translation>Connecta aquest feed</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connectant…</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Afegeix un canal</translation>
+    </message>
+    <message>
+        <source>Passwords go to the keyring or the locked vault, never into a file. Nothing is posted by connecting.</source>
+        <translation>Les contrasenyes van al clauer o a la caixa tancada, mai a un fitxer. Connectar no publica res.</translation>
+    </message>
+</context>
+<context>
+    <name>AllowPrivate</name>
+    <message>
+        <source>This site is in our own network</source>
+        <translation>Aquest lloc és a la nostra xarxa</translation>
+    </message>
+    <message>
+        <source>Normally only public addresses are asked, so that no link can lead Atalaya to a printer or a server inside. Tick this for an intranet or a test site on this computer; it holds for this channel only.</source>
+        <translation>Normalment només es pregunta a adreces públiques, perquè cap enllaç no porti Atalaya a una impressora o un servidor de dins. Marca-ho per a una intranet o un web de proves en aquest equip; només val per a aquest canal.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Open {host}</source>
+        <translation>Obre {host}</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message numerus="yes">
         <source>Adding %n image(s)</source>
@@ -73,7 +165,7 @@
     </message>
     <message>
         <source>Lift the stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aixecar l’aturada</translation>
     </message>
     <message>
         <source>{name} or an administrator can lift it.</source>
@@ -213,10 +305,246 @@
     </message>
 </context>
 <context>
+    <name>BusyPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel·la</translation>
+    </message>
+    <message>
+        <source>Stopping and tidying up…</source>
+        <translation>Aturant i recollint…</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpenPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+        <source>Choose another workspace</source>
+        <translation>Tria un altre espai</translation>
+    </message>
+    <message>
+        <source>Settle it and open</source>
+        <translation>Aclareix-ho i obre</translation>
+    </message>
+    <message>
+        <source>Restore the last copy</source>
+        <translation>Restaura l’última còpia</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Obre per llegir</translation>
+    </message>
+    <message>
+        <source>This workspace does not open now</source>
+        <translation>Aquest espai no s’obre ara</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No s’ha canviat res.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Què ha passat</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Què és segur</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Què cal fer</translation>
+    </message>
+    <message>
+        <source>Try it again in a moment.</source>
+        <translation>Torna-ho a provar d’aquí a un moment.</translation>
+    </message>
+</context>
+<context>
     <name>ChangesCard</name>
     <message>
         <source>The words are the same.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCounts</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n caigut</numerusform>
+            <numerusform>%n caiguts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n tard</numerusform>
+            <numerusform>%n tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) read</source>
+        <translation>
+            <numerusform>%n feed llegit</numerusform>
+            <numerusform>%n feeds llegits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) added</source>
+        <translation>
+            <numerusform>%n feed afegit</numerusform>
+            <numerusform>%n feeds afegits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out; each says why.</source>
+        <translation>
+            <numerusform>S’ha deixat fora %n línia; diu per què.</numerusform>
+            <numerusform>S’han deixat fora %n línies; cadascuna diu per què.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelList</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canals</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPage</name>
+    <message>
+        <source>Name of the channel</source>
+        <translation>Nom del canal</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Reconnecta</translation>
+    </message>
+    <message>
+        <source>How fresh it is</source>
+        <translation>Fins quan està al dia</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Què pot fer</translation>
+    </message>
+    <message>
+        <source>Able</source>
+        <translation>Sap</translation>
+    </message>
+    <message>
+        <source>Nothing of ours goes out here.</source>
+        <translation>Per aquí no surt res nostre.</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publica</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation>Sense resposta</translation>
+    </message>
+    <message>
+        <source>Sign that it may publish from here</source>
+        <translation>Signa que publica des d’aquí</translation>
+    </message>
+    <message>
+        <source>Yes, from this computer ({host}), once it is signed.</source>
+        <translation>Sí, des d’aquest equip ({host}), quan estigui signat.</translation>
+    </message>
+    <message>
+        <source>From another computer: {host}.</source>
+        <translation>Des d’un altre equip: {host}.</translation>
+    </message>
+    <message>
+        <source>Not yet. {admins} has to sign it into the team&apos;s rules.</source>
+        <translation>Encara no. {admins} ho ha de signar a les regles de l’equip.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Què és</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Mena</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adreça</translation>
+    </message>
+    <message>
+        <source>Listened to: nobody expects an answer</source>
+        <translation>S’escolta: ningú no espera resposta</translation>
+    </message>
+    <message>
+        <source>Addressed to us</source>
+        <translation>Adreçats a nosaltres</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Missatges</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetes</translation>
+    </message>
+    <message>
+        <source>Private addresses are allowed for this channel.</source>
+        <translation>Aquest canal pot fer servir adreces privades.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Xarxa</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>Obre {host}</translation>
+    </message>
+    <message>
+        <source>Collect now</source>
+        <translation>Recull ara</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Treu…</translation>
     </message>
 </context>
 <context>
@@ -313,6 +641,220 @@
         <source>An application password: on the site under Users, Profile, Application Passwords. Not the one you log in with.</source>
         <translation>Una contrasenya d’aplicació: al web, a Usuaris, Perfil, Contrasenyes d’aplicació. No la que fas servir per entrar.</translation>
     </message>
+    <message>
+        <source>Testing {title}</source>
+        <translation>Provant {title}</translation>
+    </message>
+    <message>
+        <source>Collecting from all channels</source>
+        <translation>Recollint de tots els canals</translation>
+    </message>
+    <message>
+        <source>Collecting from {title}</source>
+        <translation>Recollint de {title}</translation>
+    </message>
+    <message>
+        <source>Connecting {title} again</source>
+        <translation>Reconnectant {title}</translation>
+    </message>
+    <message>
+        <source>{title} is connected again.</source>
+        <translation>{title} torna a estar connectat.</translation>
+    </message>
+    <message>
+        <source>Signed: what is signed goes out from this computer.</source>
+        <translation>Signat: el que és signat surt des d’aquest equip.</translation>
+    </message>
+    <message>
+        <source>Paused: it is not asked until you go on.</source>
+        <translation>En pausa: no se li pregunta fins que continuïs.</translation>
+    </message>
+    <message>
+        <source>{title} was removed. Its messages are still here.</source>
+        <translation>S’ha tret {title}. Els missatges continuen aquí.</translation>
+    </message>
+    <message>
+        <source>Remove {title}?</source>
+        <translation>Vols treure {title}?</translation>
+    </message>
+    <message>
+        <source>Nothing new comes in and nothing goes out here any more, and its password is forgotten. Messages, notes and what was sent stay readable. Nothing is deleted on the platform.</source>
+        <translation>Per aquí ja no entra res de nou ni surt res, i la contrasenya s’oblida. Els missatges, les notes i el que s’ha enviat es poden continuar llegint. A la plataforma no s’esborra res.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Treu</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>encara sense preguntar</translation>
+    </message>
+    <message>
+        <source>complete until {time}</source>
+        <translation>complet fins a {time}</translation>
+    </message>
+    <message>
+        <source>gap {start}–{end}: {why}</source>
+        <translation>forat {start}–{end}: {why}</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>límit de peticions</translation>
+    </message>
+    <message>
+        <source>more came than the feed keeps</source>
+        <translation>va arribar més del que guarda el feed</translation>
+    </message>
+    <message>
+        <source>password refused</source>
+        <translation>contrasenya rebutjada</translation>
+    </message>
+    <message>
+        <source>server not available</source>
+        <translation>servidor no disponible</translation>
+    </message>
+    <message>
+        <source>fault of the server</source>
+        <translation>fallada del servidor</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sense resposta a temps</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sense xarxa</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sense connexió</translation>
+    </message>
+    <message>
+        <source>connection broken off</source>
+        <translation>connexió tallada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estat</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Última consulta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Següent</translation>
+    </message>
+    <message>
+        <source>not until you go on</source>
+        <translation>no fins que continuïs</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>en qualsevol moment</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>llegeix</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respon</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>publica</translation>
+    </message>
+    <message>
+        <source>moderates</source>
+        <translation>modera</translation>
+    </message>
+    <message>
+        <source>repeated safely with a mark of ours</source>
+        <translation>es repeteix sense risc amb una marca nostra</translation>
+    </message>
+    <message>
+        <source>prepared hidden, then shown once</source>
+        <translation>es prepara oculta i es mostra un cop</translation>
+    </message>
+    <message>
+        <source>replaced, so repeated safely</source>
+        <translation>se substitueix, així que es repeteix sense risc</translation>
+    </message>
+    <message>
+        <source>looked for; if not found, you are asked</source>
+        <translation>es cerca; si no apareix, et preguntem</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>et preguntem</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canals</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds</source>
+        <translation>Incorpora una llista de feeds</translation>
+    </message>
+    <message>
+        <source>Write a list of all feeds</source>
+        <translation>Escriu una llista de tots els feeds</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Llegint…</translation>
+    </message>
+    <message>
+        <source>The list of feeds is in {path}.</source>
+        <translation>La llista de feeds és a {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsWidget</name>
+    <message>
+        <source>Add</source>
+        <translation>Afegeix</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds (OPML)</source>
+        <translation>Incorpora una llista de feeds (OPML)</translation>
+    </message>
+    <message>
+        <source>Write a list of all feeds (OPML)</source>
+        <translation>Escriu una llista de tots els feeds (OPML)</translation>
+    </message>
+    <message>
+        <source>{title} is connected.</source>
+        <translation>{title} està connectat.</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Encara no hi ha canals</translation>
+    </message>
+    <message>
+        <source>Connect a website, a feed or a WordPress site, and what people write there comes into the inbox.</source>
+        <translation>Connecta un web, un feed o un WordPress i el que la gent hi escrigui arribarà a la safata.</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Afegeix un canal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canals</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>This site has several feeds</source>
+        <translation>Aquest web té diversos feeds</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -353,7 +895,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afegir</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -543,6 +1085,41 @@
     </message>
 </context>
 <context>
+    <name>ComputerPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>Aquest equip</translation>
+    </message>
+    <message>
+        <source>The signed records</source>
+        <translation>El registre signat</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Torna a comprovar</translation>
+    </message>
+    <message>
+        <source>Check every entry</source>
+        <translation>Comprova cada entrada</translation>
+    </message>
+    <message>
+        <source>Checking the signed records</source>
+        <translation>Comprovant el registre signat</translation>
+    </message>
+    <message>
+        <source>Messages and drafts do not depend on it. Nothing that does not match goes out.</source>
+        <translation>Els missatges i esborranys no en depenen. No surt res que no coincideixi.</translation>
+    </message>
+    <message>
+        <source>State {digest}</source>
+        <translation>Estat {digest}</translation>
+    </message>
+    <message>
+        <source>Recomputes every signature, every chain and every summary. It changes nothing.</source>
+        <translation>Torna a calcular cada signatura, cada cadena i cada resum. No canvia res.</translation>
+    </message>
+</context>
+<context>
     <name>ContextPane</name>
     <message>
         <source>About this conversation</source>
@@ -696,6 +1273,37 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Fes una còpia ara</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Obre la carpeta</translation>
+    </message>
+    <message>
+        <source>Copies of the workspace</source>
+        <translation>Còpies de l’espai</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. One is made every day while Atalaya is open.</source>
+        <translation>Encara no hi ha còpies. Se’n fa una cada dia mentre Atalaya és oberta.</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {name}</source>
+        <translation>Copiat i comprovat: {name}</translation>
+    </message>
+    <message>
+        <source>Making a copy of the workspace</source>
+        <translation>Fent una còpia de l’espai</translation>
+    </message>
+    <message>
+        <source>One copy a day is kept for three days; copies made before an update are kept for good. To go back to one, close Atalaya and type: atalayactl restore FILE. Whatever may have gone out since then asks you first; nothing is posted twice.</source>
+        <translation>Es guarda una còpia al dia durant tres dies; les fetes abans d’una actualització es guarden sempre. Per tornar a una, tanca Atalaya i escriu: atalayactl restore FITXER. Tot el que va poder sortir des d’aleshores et pregunta abans; res no es publica dues vegades.</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -724,6 +1332,49 @@
             <numerusform>%n dia</numerusform>
             <numerusform>%n dies</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Who else signs at this computer</source>
+        <translation>Qui més signa en aquest equip</translation>
+    </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>Crea l’espai</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Crea un espai</translation>
+    </message>
+    <message>
+        <source>How do you work?</source>
+        <translation>Com treballeu?</translation>
+    </message>
+    <message>
+        <source>This becomes the rule in force. It can be changed later; every change is signed.</source>
+        <translation>Serà la regla en vigor. Es pot canviar després; cada canvi se signa.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>El teu nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organització</translation>
+    </message>
+    <message>
+        <source>As it stands under what you sign</source>
+        <translation>Com apareix sota el que signes</translation>
+    </message>
+    <message>
+        <source>Everybody types a passphrase of their own here, twice. It stays with them: nobody can sign in their name.</source>
+        <translation>Cada persona escriu aquí la seva contrasenya, dues vegades. És només seva: ningú no pot signar en nom seu.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Torna</translation>
     </message>
 </context>
 <context>
@@ -844,10 +1495,92 @@
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Welcome to Atalaya</source>
+        <translation>Et donem la benvinguda a Atalaya</translation>
+    </message>
+    <message>
+        <source>All channels in one inbox. Nothing goes out without the signature it needs.</source>
+        <translation>Tots els canals en una safata. Res no surt sense la signatura de qui l’ha de donar.</translation>
+    </message>
+    <message>
+        <source>Explore the sample</source>
+        <translation>Explora l’exemple</translation>
+    </message>
+    <message>
+        <source>A cooperative with messages, drafts and practice channels. You can break whatever you like.</source>
+        <translation>Una cooperativa amb missatges, esborranys i canals de pràctiques. Pots trencar el que vulguis.</translation>
+    </message>
+    <message>
+        <source>What you will see</source>
+        <translation>Què veuràs</translation>
+    </message>
+    <message>
+        <source>An inbox with questions, complaints and praise</source>
+        <translation>Una safata amb preguntes, queixes i elogis</translation>
+    </message>
+    <message>
+        <source>Sign-off: you are Ana, Marta and Jon</source>
+        <translation>Signatures: fas d’Ana, Marta i Jon</translation>
+    </message>
+    <message>
+        <source>Publications in every state</source>
+        <translation>Sortides en tots els estats</translation>
+    </message>
+    <message>
+        <source>Open the sample again</source>
+        <translation>Torna a obrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Obre l’exemple</translation>
+    </message>
+    <message>
+        <source>At once, without accounts or network</source>
+        <translation>Al moment, sense comptes ni connexió</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Crea un espai</translation>
+    </message>
+    <message>
+        <source>For your own channels, alone or with colleagues who sign on this computer.</source>
+        <translation>Per als teus canals, en solitari o amb qui signi en aquest equip.</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Què necessites</translation>
+    </message>
+    <message>
+        <source>Your name and that of your organisation</source>
+        <translation>El teu nom i el de l’organització</translation>
+    </message>
+    <message>
+        <source>A channel: a website or feed is enough</source>
+        <translation>Un canal: un web o un feed són prou</translation>
+    </message>
+    <message>
+        <source>Whoever signs, beside you for a moment</source>
+        <translation>Qui signi, un moment al teu costat</translation>
+    </message>
+    <message>
+        <source>About 5 minutes</source>
+        <translation>Uns 5 minuts</translation>
+    </message>
+</context>
+<context>
     <name>DraftButton</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar</translation>
     </message>
     <message>
         <source>Write something first.</source>
@@ -859,7 +1592,7 @@
     </message>
     <message>
         <source>Send for sign-off: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar a signar: {roles}</translation>
     </message>
     <message>
         <source>Send for sign-off again: {roles}</source>
@@ -879,7 +1612,7 @@
     </message>
     <message>
         <source>Goes out as {name} once signed by {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Surt com a {name} quan signin {people}.</translation>
     </message>
     <message>
         <source>{channel} takes no posts.</source>
@@ -956,13 +1689,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signature(s) will no longer count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n wait(s) for others.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -971,7 +1697,7 @@
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
+        <translation type="obsolete">
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
@@ -989,7 +1715,7 @@
     </message>
     <message>
         <source>Add images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afegir imatges</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1311,7 +2037,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar</translation>
     </message>
     <message>
         <source>New draft</source>
@@ -1332,15 +2058,15 @@
     <message numerus="yes">
         <source>Sent for sign-off, %n s</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Enviada a signar, %n s</numerusform>
+            <numerusform>Enviada a signar, %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going out in %n s</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Surt d’aquí a %n s</numerusform>
+            <numerusform>Surt d’aquí a %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -1471,6 +2197,191 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message>
+        <source>Files and SHA-256</source>
+        <translation>Fitxers i SHA-256</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Obre la carpeta</translation>
+    </message>
+    <message>
+        <source>Manifest: {name}</source>
+        <translation>Manifest: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCounts</name>
+    <message numerus="yes">
+        <source>{count} row(s)</source>
+        <translation>
+            <numerusform>{count} fila</numerusform>
+            <numerusform>{count} files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) written</source>
+        <translation>
+            <numerusform>{count} fila escrita</numerusform>
+            <numerusform>{count} files escrites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Tria una carpeta</translation>
+    </message>
+    <message>
+        <source>Everything, or for example label:lote after:2026-11-01</source>
+        <translation>Tot, o per exemple label:lot after:2026-11-01</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Tria primer una carpeta.</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Carpeta per a l’exportació</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Encara sense carpeta</translation>
+    </message>
+    <message>
+        <source>Drafts and publications are exported whole.</source>
+        <translation>Els esborranys i les sortides s’exporten sencers.</translation>
+    </message>
+    <message>
+        <source>The same words as in the inbox&apos;s search: from:, channel:, label:, is:, before:, after:.</source>
+        <translation>Les mateixes paraules que a la cerca de la safata: from:, channel:, label:, is:, before:, after:.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Què</translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation>Com i on</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Com a</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Quins</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Exporting {what} to {folder}</source>
+        <translation>Exportant {what} a {folder}</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Converses</translation>
+    </message>
+    <message>
+        <source>One line each: who, where, state, labels, who has it</source>
+        <translation>Una línia cadascuna: qui, on, estat, etiquetes, qui la porta</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Missatges</translation>
+    </message>
+    <message>
+        <source>Every message with its text, times and edits</source>
+        <translation>Cada missatge amb el text, les hores i els canvis</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Esborranys</translation>
+    </message>
+    <message>
+        <source>Texts, revisions, who signed and who is missing</source>
+        <translation>Textos, revisions, qui va signar i qui falta</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Sortides</translation>
+    </message>
+    <message>
+        <source>What went out, when, signed by whom, and how it ended</source>
+        <translation>Què va sortir, quan, amb quines signatures i com va acabar</translation>
+    </message>
+    <message>
+        <source>One workbook; formulas in texts are defused.</source>
+        <translation>Un llibre; les fórmules dins dels textos queden desactivades.</translation>
+    </message>
+    <message>
+        <source>Opens everywhere; formulas in texts are defused.</source>
+        <translation>S’obre a tot arreu; les fórmules queden desactivades.</translation>
+    </message>
+    <message>
+        <source>For programs: every value exactly as it is.</source>
+        <translation>Per a programes: cada valor tal com és.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporta</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsWidget</name>
+    <message>
+        <source>Nothing exported yet</source>
+        <translation>Encara no s’ha exportat res</translation>
+    </message>
+    <message>
+        <source>Each export appears here with its files and their SHA-256, so that others can check them.</source>
+        <translation>Cada exportació apareix aquí amb els fitxers i el seu SHA-256, perquè altres els puguin comprovar.</translation>
+    </message>
+    <message>
+        <source>Export {what}</source>
+        <translation>Exporta {what}</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportant…</translation>
+    </message>
+    <message>
+        <source>Exported: {rows}.</source>
+        <translation>Exportat: {rows}.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancel·lada.</translation>
+    </message>
+    <message>
+        <source>Nothing was left in the folder; the workspace is untouched.</source>
+        <translation>A la carpeta no ha quedat res; l’espai continua intacte.</translation>
+    </message>
+    <message>
+        <source>Export now</source>
+        <translation>Exporta ara</translation>
+    </message>
+    <message>
+        <source>Files are written whole, read back and compared; the manifest comes last and names them all.</source>
+        <translation>Els fitxers s’escriuen sencers, es tornen a llegir i es comparen; el manifest va al final i els anomena tots.</translation>
+    </message>
+    <message>
+        <source>Last exports</source>
+        <translation>Últimes exportacions</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporta</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
@@ -1487,6 +2398,97 @@
     <message>
         <source>Not in what is shown</source>
         <translation>No és en el que es veu</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>There is a workspace in {folder} already.</source>
+        <translation>Ja hi ha un espai a {folder}.</translation>
+    </message>
+    <message>
+        <source>Open it with “Open an existing workspace”, or choose another folder.</source>
+        <translation>Obre’l amb «Obre un espai existent» o tria una altra carpeta.</translation>
+    </message>
+    <message>
+        <source>Open the sample again</source>
+        <translation>Torna a obrir l’exemple</translation>
+    </message>
+    <message>
+        <source>The chosen folder holds other things, so it gets its own.</source>
+        <translation>La carpeta triada té altres coses, així que tindrà la seva.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in {folder}.</source>
+        <translation>No hi ha cap espai a {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the file atalaya.db.</source>
+        <translation>Tria la carpeta que conté el fitxer atalaya.db.</translation>
+    </message>
+    <message>
+        <source>The story is played through the same services that you will use. It takes a few seconds.</source>
+        <translation>La història es representa amb els mateixos serveis que faràs servir. Triga uns segons.</translation>
+    </message>
+    <message>
+        <source>Making the sample workspace</source>
+        <translation>Preparant l’exemple</translation>
+    </message>
+    <message>
+        <source>Keys for everybody, the rule you chose, and an empty inbox.</source>
+        <translation>Claus per a tothom, la regla triada i una safata buida.</translation>
+    </message>
+    <message>
+        <source>Making your workspace</source>
+        <translation>Preparant el teu espai</translation>
+    </message>
+    <message>
+        <source>No channels yet: nothing comes in or goes out</source>
+        <translation>Encara sense canals: res no entra ni surt</translation>
+    </message>
+    <message>
+        <source>Still missing: somebody for {roles}.</source>
+        <translation>Encara falta algú per a {roles}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les dues contrasenyes no són iguals.</translation>
+    </message>
+    <message>
+        <source>Choose how you work.</source>
+        <translation>Tria com treballeu.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Falta un nom.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} i {last}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep the passwords of your channels.</source>
+        <translation>Aquest equip no té cap clauer que guardi les contrasenyes dels teus canals.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this workspace</source>
+        <translation>Tria una contrasenya per a aquest espai</translation>
+    </message>
+    <message>
+        <source>A passphrase keeps them locked instead, together with the keys that sign.</source>
+        <translation>En lloc d’això, una contrasenya les guarda tancades amb les claus que signen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be used: {why}.</source>
+        <translation>No es pot fer servir la carpeta: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>No s’ha creat res.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Tria una altra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2570,33 @@
     <message>
         <source>does not count: {why}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Taking in a list of feeds</source>
+        <translation>Incorporant una llista de feeds</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>No incorporats</translation>
+    </message>
+    <message>
+        <source>Show the channels</source>
+        <translation>Mostra els canals</translation>
+    </message>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>Incorporant {name}</translation>
+    </message>
+    <message>
+        <source>The feeds become channels; their servers are asked afterwards, one by one.</source>
+        <translation>Els feeds passen a ser canals; després es pregunta als servidors un per un.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>No s’ha deixat res fora.</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +2733,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens your key; it locks again after 5 minutes.</source>
+        <source>Opens your key for 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the passphrase. Nothing was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,12 +2745,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is not the passphrase. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Key open for {time}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Canvia la contrasenya</translation>
+    </message>
+    <message>
+        <source>{name} signs here as {roles}.</source>
+        <translation>{name} signa aquí com a {roles}.</translation>
+    </message>
+    <message>
+        <source>{name} works here.</source>
+        <translation>{name} treballa aquí.</translation>
+    </message>
+    <message>
+        <source>The key of this person is at another computer; the passphrase is changed there.</source>
+        <translation>La clau d’aquesta persona és en un altre equip; la contrasenya es canvia allà.</translation>
+    </message>
+    <message>
+        <source>The passphrase guards your signature. It opens your key for 5 minutes at a time.</source>
+        <translation>La contrasenya guarda la teva signatura. Obre la teva clau durant 5 minuts cada cop.</translation>
+    </message>
+    <message>
+        <source>In a practice team nobody needs a passphrase: you may be whoever you like.</source>
+        <translation>En un equip de pràctiques ningú no necessita contrasenya: pots ser qui vulguis.</translation>
+    </message>
+    <message>
+        <source>This computer publishes by itself what others signed, so its owner&apos;s key is guarded by the keyring or the workspace&apos;s passphrase, and by none of its own.</source>
+        <translation>Aquest equip publica sol el que altres van signar, així que la clau del propietari la guarda el clauer o la contrasenya de l’espai, i no una de pròpia.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase.</source>
+        <translation>Escriu la contrasenya actual.</translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same yet.</source>
+        <translation>Les dues noves encara no són iguals.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell it to you again: note it down.</source>
+        <translation>Ningú no te la podrà tornar a dir: apunta-la.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The key itself stays the same.</source>
+        <translation>La contrasenya s’ha canviat. La clau continua sent la mateixa.</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>La teva clau</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Contrasenya actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Contrasenya nova</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La mateixa un altre cop</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +3050,44 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Link to the post</source>
+        <translation>Enllaç a la publicació</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Està publicada</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Torna</translation>
+    </message>
+    <message>
+        <source>Paste the link of the post, so that it can be compared.</source>
+        <translation>Enganxa l’enllaç de la publicació per poder comparar-la.</translation>
+    </message>
+    <message>
+        <source>This is no link: it begins with https:// and names the post.</source>
+        <translation>Això no és cap enllaç: comença per https:// i porta a la publicació.</translation>
+    </message>
+    <message>
+        <source>Leads to {host}.</source>
+        <translation>Porta a {host}.</translation>
+    </message>
+    <message>
+        <source>Without a link it counts as sent, but it cannot be compared.</source>
+        <translation>Sense enllaç compta com a enviada, però no es pot comparar.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Views and channels</source>
@@ -1992,6 +3122,48 @@
             <numerusform>%n sense llegir</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Publications</source>
+        <translation>Sortides</translation>
+    </message>
+    <message>
+        <source>Nothing on its way</source>
+        <translation>Res en camí</translation>
+    </message>
+    <message>
+        <source>What is signed appears here: planned, on its way, out, and what needs you.</source>
+        <translation>Aquí apareix el que és signat: planificat, en camí, publicat i el que et necessita.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLink</name>
+    <message>
+        <source>Open {host}</source>
+        <translation>Obre {host}</translation>
+    </message>
+</context>
+<context>
+    <name>LocationBar</name>
+    <message>
+        <source>Everything stays on this computer, in one folder.</source>
+        <translation>Tot es guarda en aquest equip, en una sola carpeta.</translation>
+    </message>
+    <message>
+        <source>Change folder</source>
+        <translation>Canvia la carpeta</translation>
+    </message>
+    <message>
+        <source>Open an existing workspace</source>
+        <translation>Obre un espai existent</translation>
+    </message>
+    <message>
+        <source>There is no server of ours and no account to make.</source>
+        <translation>No hi ha servidor nostre ni compte per crear.</translation>
+    </message>
+    <message>
+        <source>Folder for the workspace</source>
+        <translation>Carpeta per a l’espai</translation>
+    </message>
 </context>
 <context>
     <name>LookedPage</name>
@@ -2002,6 +3174,57 @@
     <message>
         <source>Changed since you looked at revision {number}, {time}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Com el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Fosc</translation>
+    </message>
+    <message>
+        <source>Single letters are keys (J, K, E, …)</source>
+        <translation>Les lletres soltes són dreceres (J, K, E…)</translation>
+    </message>
+    <message>
+        <source>Holds from now on.</source>
+        <translation>Val des d’ara.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of Atalaya.</source>
+        <translation>Val des del pròxim inici d’Atalaya.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colors</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Mida del text</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tecles</translation>
+    </message>
+    <message>
+        <source>Switch them off if you dictate or use a screen reader. Keys with Ctrl always work; ? shows all.</source>
+        <translation>Desactiva-les si dictes o fas servir un lector de pantalla. Les tecles amb Ctrl funcionen sempre; ? les mostra totes.</translation>
     </message>
 </context>
 <context>
@@ -2027,15 +3250,15 @@
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Treure {name}</translation>
     </message>
     <message>
         <source>What is in the image, for people who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Què hi ha a la imatge, per a qui no la veu</translation>
     </message>
     <message>
         <source>Alternative text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Text alternatiu de {name}</translation>
     </message>
     <message>
         <source>No alternative text</source>
@@ -2177,6 +3400,17 @@
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>{what}: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewItemsBar</name>
     <message>
         <source>Show</source>
@@ -2191,34 +3425,69 @@
     </message>
 </context>
 <context>
+    <name>NothingPage</name>
+    <message>
+        <source>When somebody asks for your signature, the draft opens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How signing works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see exactly what would go out: text, images, time, and whom it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature holds for that revision alone. Any later change asks for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out late by itself, and your approval can be withdrawn until it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Passphrase of the workspace</source>
-        <translation>Frase de pas de l’espai de treball</translation>
+        <translation type="vanished">Frase de pas de l’espai de treball</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Obrir</translation>
+        <translation type="vanished">Obrir</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation>Sortir</translation>
+        <translation type="vanished">Sortir</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Frase de pas</translation>
+        <translation type="vanished">Frase de pas</translation>
     </message>
     <message>
         <source>This workspace could not be opened</source>
-        <translation>Aquest espai de treball no s’ha pogut obrir</translation>
+        <translation type="vanished">Aquest espai de treball no s’ha pogut obrir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Tornar-ho a provar</translation>
+        <translation type="vanished">Tornar-ho a provar</translation>
     </message>
     <message>
         <source>Choose another workspace</source>
-        <translation>Triar un altre espai de treball</translation>
+        <translation type="vanished">Triar un altre espai de treball</translation>
+    </message>
+    <message>
+        <source>It is checked and settled before it takes its place.</source>
+        <translation>Es comprova i s’aclareix abans d’ocupar el seu lloc.</translation>
+    </message>
+    <message>
+        <source>Going back to the copy</source>
+        <translation>Tornant a la còpia</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +3549,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etiquetes</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3561,17 @@
     <message>
         <source>Signed by</source>
         <translation>Van signar</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Your answer stands in the team&apos;s records with your name and the time.</source>
+        <translation>La teva resposta queda al registre de l’equip amb el teu nom i l’hora.</translation>
+    </message>
+    <message>
+        <source>If it shows up later, this page says so.</source>
+        <translation>Si apareix més tard, aquesta pàgina ho dirà.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +3665,53 @@
     </message>
 </context>
 <context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contrasenya</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La mateixa un altre cop</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Torna a provar el clauer</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Obre per llegir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Torna</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Surt</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Escriu la contrasenya.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Les dues contrasenyes encara no són iguals.</translation>
+    </message>
+    <message>
+        <source>It is asked each time the workspace is opened. Nobody can tell it to you again: note it down.</source>
+        <translation>Es demana cada cop que s’obre l’espai. Ningú no te la podrà tornar a dir: apunta-la.</translation>
+    </message>
+    <message>
+        <source>Create with this passphrase</source>
+        <translation>Crea amb aquesta contrasenya</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Obre l’espai</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Administration</source>
@@ -2428,6 +3755,44 @@
     </message>
 </context>
 <context>
+    <name>PeopleForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Afegeix algú</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signa com a</translation>
+    </message>
+    <message>
+        <source>Own passphrase</source>
+        <translation>La seva contrasenya</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La mateixa un altre cop</translation>
+    </message>
+    <message>
+        <source>Take this person away</source>
+        <translation>Treu aquesta persona</translation>
+    </message>
+    <message>
+        <source>Signs here with this passphrase; you do not need to know it.</source>
+        <translation>Signa aquí amb aquesta contrasenya; no cal que tu la sàpigues.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>A punt.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>{name} sits here now.</source>
@@ -2461,6 +3826,187 @@
     </message>
 </context>
 <context>
+    <name>PreferenceCounts</name>
+    <message numerus="yes">
+        <source>All %n entries hold</source>
+        <translation>
+            <numerusform>L’única entrada és correcta</numerusform>
+            <numerusform>Les %n entrades són correctes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not match</source>
+        <translation>
+            <numerusform>%n cosa no coincideix</numerusform>
+            <numerusform>%n coses no coincideixen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Database library</source>
+        <translation>Biblioteca de bases de dades</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espai</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disc</translation>
+    </message>
+    <message>
+        <source>Passwords and keys</source>
+        <translation>Contrasenyes i claus</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Rellotge</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de dades</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Finestra</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canals</translation>
+    </message>
+    <message>
+        <source>before an update ({name})</source>
+        <translation>abans d’una actualització ({name})</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diària</translation>
+    </message>
+    <message>
+        <source>somebody asked for it</source>
+        <translation>demanada per algú</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustos</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWidget</name>
+    <message>
+        <source>Looks and keys</source>
+        <translation>Aspecte i tecles</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>La teva contrasenya</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Còpies</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Aquest equip</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Quant a</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustos</translation>
+    </message>
+</context>
+<context>
+    <name>PresetCard</name>
+    <message>
+        <source>Fits</source>
+        <translation>Encaixa</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riscos</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>On my own</source>
+        <translation>En solitari</translation>
+    </message>
+    <message>
+        <source>What you send goes out by itself. You have 10 seconds to take it back.</source>
+        <translation>El que envies surt sol. Tens 10 segons per retirar-ho.</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Quatre ulls</translation>
+    </message>
+    <message>
+        <source>Another author reads and signs everything before it goes out.</source>
+        <translation>Una altra persona que escriu ho llegeix i ho signa tot abans que surti.</translation>
+    </message>
+    <message>
+        <source>Legal and PR</source>
+        <translation>Legal i PR</translation>
+    </message>
+    <message>
+        <source>Legal signs first, then PR. Who wrote something never signs it.</source>
+        <translation>Primer signa Legal, després PR. Qui escriu una cosa no la signa mai.</translation>
+    </message>
+    <message>
+        <source>One person answers</source>
+        <translation>Respon una sola persona</translation>
+    </message>
+    <message>
+        <source>there is no colleague to ask</source>
+        <translation>no hi ha a qui preguntar</translation>
+    </message>
+    <message>
+        <source>A small team</source>
+        <translation>Un equip petit</translation>
+    </message>
+    <message>
+        <source>answers have to be quick</source>
+        <translation>cal respondre de pressa</translation>
+    </message>
+    <message>
+        <source>A regulated trade</source>
+        <translation>Un sector regulat</translation>
+    </message>
+    <message>
+        <source>statements in the name of the house</source>
+        <translation>declaracions en nom de la casa</translation>
+    </message>
+    <message>
+        <source>Nobody else reads it first</source>
+        <translation>Ningú més no ho llegeix abans</translation>
+    </message>
+    <message>
+        <source>one&apos;s own mistakes go out</source>
+        <translation>els errors propis surten</translation>
+    </message>
+    <message>
+        <source>Two colleagues overlook the same thing</source>
+        <translation>Dos col·legues passen per alt el mateix</translation>
+    </message>
+    <message>
+        <source>nothing goes out while the colleague is away</source>
+        <translation>res no surt si l’altra persona no hi és</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>Respostes lentes</translation>
+    </message>
+    <message>
+        <source>everything waits for two people</source>
+        <translation>tot espera dues persones</translation>
+    </message>
+</context>
+<context>
     <name>ProgressItem</name>
     <message>
         <source>Cancel</source>
@@ -2469,6 +4015,568 @@
     <message>
         <source>cancelling…</source>
         <translation>cancel·lant…</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationCounts</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n et necessita</numerusform>
+            <numerusform>%n et necessiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We looked for it on the profile %n time(s) without finding it.</source>
+        <translation>
+            <numerusform>L’hem cercada un cop al perfil sense trobar-la.</numerusform>
+            <numerusform>L’hem cercada %n cops al perfil sense trobar-la.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unknown} of %n unknown</source>
+        <translation>
+            <numerusform>{unknown} de %n sense saber</numerusform>
+            <numerusform>{unknown} de %n sense saber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caràcter</numerusform>
+            <numerusform>%n caràcters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Publications</name>
+    <message>
+        <source>It is there</source>
+        <translation>Està publicada</translation>
+    </message>
+    <message>
+        <source>It counts as sent; we take its link and compare it with what was signed.</source>
+        <translation>La donem per enviada, n’agafem l’enllaç i la comparem amb el que es va signar.</translation>
+    </message>
+    <message>
+        <source>It is not there, sign again</source>
+        <translation>No hi és, torna a signar</translation>
+    </message>
+    <message>
+        <source>Its signatures no longer hold. It goes back for sign-off and is sent once when signed.</source>
+        <translation>Les signatures ja no valen. Es torna a signar i s’envia una sola vegada.</translation>
+    </message>
+    <message>
+        <source>We send it again, just once.</source>
+        <translation>La tornem a enviar, una sola vegada.</translation>
+    </message>
+    <message>
+        <source>It is not there, send</source>
+        <translation>No hi és, envia-la</translation>
+    </message>
+    <message>
+        <source>The signature of {name} still holds.</source>
+        <translation>La signatura de {name} continua valent.</translation>
+    </message>
+    <message>
+        <source>All {count} signatures still hold.</source>
+        <translation>Les {count} signatures continuen valent.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descarta-la</translation>
+    </message>
+    <message>
+        <source>It is never sent. Its text and what happened stay here to read.</source>
+        <translation>No s’envia mai. El text i el que ha passat es queden aquí.</translation>
+    </message>
+    <message>
+        <source>Choose a new time</source>
+        <translation>Tria una altra hora</translation>
+    </message>
+    <message>
+        <source>Opens the draft. With its new time it is signed again.</source>
+        <translation>Obre l’esborrany. Amb l’hora nova es torna a signar.</translation>
+    </message>
+    <message>
+        <source>It goes out late, once, as it was signed.</source>
+        <translation>Surt tard, una sola vegada, tal com es va signar.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Envia-la ara</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Edita l’esborrany</translation>
+    </message>
+    <message>
+        <source>Opens the draft beside the comment as it reads now. It is signed again.</source>
+        <translation>Obre l’esborrany al costat del comentari tal com és ara. Es torna a signar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+        <source>It is decided once more; when the obstacle is gone, it goes out.</source>
+        <translation>Es decideix un altre cop; si ja no hi ha obstacle, surt.</translation>
+    </message>
+    <message>
+        <source>Read the conversation</source>
+        <translation>Llegeix la conversa</translation>
+    </message>
+    <message>
+        <source>Shows what was written meanwhile. Nothing is decided by looking.</source>
+        <translation>Mostra el que s’ha escrit mentrestant. Mirar no decideix res.</translation>
+    </message>
+    <message>
+        <source>Opens the draft. What you change is signed again before it goes out.</source>
+        <translation>Obre l’esborrany. El que canviïs es torna a signar abans de sortir.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Torna-la a enviar</translation>
+    </message>
+    <message>
+        <source>The same text, once more. Useful when the obstacle on the platform is gone.</source>
+        <translation>El mateix text, un cop més. Serveix si a la plataforma ja no hi ha obstacle.</translation>
+    </message>
+    <message>
+        <source>It stays gone there. Your name stands beside that in the record.</source>
+        <translation>Allà queda esborrada. Al registre hi consta el teu nom.</translation>
+    </message>
+    <message>
+        <source>It stays as it is there. Your name stands beside that in the record.</source>
+        <translation>Allà queda com és. Al registre hi consta el teu nom.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Deixa-la així</translation>
+    </message>
+    <message>
+        <source>Accept the difference</source>
+        <translation>Accepta la diferència</translation>
+    </message>
+    <message>
+        <source>Connect {channel} again</source>
+        <translation>Reconnecta {channel}</translation>
+    </message>
+    <message>
+        <source>Its password or permission is no longer accepted. Afterwards it goes on by itself.</source>
+        <translation>La contrasenya o el permís ja no valen. Després continua sola.</translation>
+    </message>
+    <message>
+        <source>It goes back to your drafts; nothing was sent.</source>
+        <translation>Torna als teus esborranys; no s’ha enviat res.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retira-la</translation>
+    </message>
+    <message>
+        <source>It stays here, signed, and does not go out until the stop is lifted.</source>
+        <translation>Es queda aquí, signada, i no surt fins que s’aixequi l’aturada.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Atura-la</translation>
+    </message>
+    <message>
+        <source>{name} or an administrator ({admins}) can lift it.</source>
+        <translation>{name} o l’administració ({admins}) la poden aixecar.</translation>
+    </message>
+    <message>
+        <source>Lift the stop</source>
+        <translation>Aixeca l’aturada</translation>
+    </message>
+    <message>
+        <source>It goes out as signed, unless its time has passed.</source>
+        <translation>Surt com es va signar, tret que se li hagi passat l’hora.</translation>
+    </message>
+    <message>
+        <source>Signed by {names}</source>
+        <translation>Signada per {names}</translation>
+    </message>
+    <message>
+        <source>From what was signed to what stands there</source>
+        <translation>Del que es va signar al que hi ha allà</translation>
+    </message>
+    <message>
+        <source>{channel} says</source>
+        <translation>{channel} diu</translation>
+    </message>
+    <message>
+        <source>Is it on {channel} already? Only you can see it</source>
+        <translation>És ja a {channel}? Només tu ho pots veure</translation>
+    </message>
+    <message>
+        <source>This workspace was restored from a copy, so nobody here knows what went out afterwards. It may be out, and it may not.</source>
+        <translation>Aquest espai es va restaurar d’una còpia, així que aquí ningú no sap què va sortir després. Pot ser que estigui publicada i pot ser que no.</translation>
+    </message>
+    <message>
+        <source>{channel} sometimes shows things late, though.</source>
+        <translation>Tot i que {channel} de vegades triga a mostrar-les.</translation>
+    </message>
+    <message>
+        <source>We do not repeat it on our own.</source>
+        <translation>No la repetirem pel nostre compte.</translation>
+    </message>
+    <message>
+        <source>We sent it {time} and {channel} did not answer. It may be out, and it may not.</source>
+        <translation>La vam enviar {time} i {channel} no va contestar. Pot ser que estigui publicada i pot ser que no.</translation>
+    </message>
+    <message>
+        <source>We are looking whether it went out</source>
+        <translation>Estem mirant si va sortir</translation>
+    </message>
+    <message>
+        <source>We look for it on the profile until {time}. If it is not found, we ask you.</source>
+        <translation>La cerquem al perfil fins a les {time}. Si no apareix, et preguntem.</translation>
+    </message>
+    <message>
+        <source>Its time passed before it could go out</source>
+        <translation>Se li va passar l’hora abans de poder sortir</translation>
+    </message>
+    <message>
+        <source>Nothing goes out late by itself.</source>
+        <translation>Res no surt tard pel seu compte.</translation>
+    </message>
+    <message>
+        <source>{channel} refused it</source>
+        <translation>{channel} l’ha rebutjada</translation>
+    </message>
+    <message>
+        <source>The request arrived and was turned down. What {channel} says stands below.</source>
+        <translation>La petició va arribar i es va rebutjar. A sota hi ha el que diu {channel}.</translation>
+    </message>
+    <message>
+        <source>It was not published.</source>
+        <translation>No s’ha publicat.</translation>
+    </message>
+    <message>
+        <source>{channel} accepted it, but it is not to be seen there</source>
+        <translation>{channel} la va acceptar, però allà no es veu</translation>
+    </message>
+    <message>
+        <source>We read it back three times. It may be hidden, held or deleted on the platform.</source>
+        <translation>L’hem cercada tres cops. Pot estar oculta, retinguda o esborrada a la plataforma.</translation>
+    </message>
+    <message>
+        <source>We do not send it a second time.</source>
+        <translation>No l’enviem una segona vegada.</translation>
+    </message>
+    <message>
+        <source>What stands there is not what was signed</source>
+        <translation>El que s’ha publicat no és el signat</translation>
+    </message>
+    <message>
+        <source>It went out as signed. Read back, it says something else: {channel} changed it, or somebody there.</source>
+        <translation>Va sortir com es va signar. En llegir-la diu una altra cosa: la va canviar {channel} o algú d’allà.</translation>
+    </message>
+    <message>
+        <source>We change nothing on the platform.</source>
+        <translation>A la plataforma no hi canviem res.</translation>
+    </message>
+    <message>
+        <source>It should have gone out {time}. This computer was off or offline then, or the last signature came later.</source>
+        <translation>Havia de sortir {time}. Aquest equip estava apagat o sense connexió, o l’última signatura va arribar després.</translation>
+    </message>
+    <message>
+        <source>Goes out in {seconds} s</source>
+        <translation>Surt d’aquí a {seconds} s</translation>
+    </message>
+    <message>
+        <source>Until then it can still be taken back or stopped.</source>
+        <translation>Fins aleshores es pot retirar o aturar.</translation>
+    </message>
+    <message>
+        <source>Goes out {time}</source>
+        <translation>Surt {time}</translation>
+    </message>
+    <message>
+        <source>It is signed and goes out by itself when its time comes. Until then it can be stopped.</source>
+        <translation>Està signada i surt sola quan arribi l’hora. Fins aleshores es pot aturar.</translation>
+    </message>
+    <message>
+        <source>It is going out now</source>
+        <translation>Està sortint</translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation>Està publicada</translation>
+    </message>
+    <message>
+        <source>We read it back and compare it with what was signed.</source>
+        <translation>La llegim i la comparem amb el que es va signar.</translation>
+    </message>
+    <message>
+        <source>{name} accepted {time} that it differs from what was signed.</source>
+        <translation>{name} va acceptar {time} que difereix del que es va signar.</translation>
+    </message>
+    <message>
+        <source>It is out, with a difference</source>
+        <translation>Està publicada, amb una diferència</translation>
+    </message>
+    <message>
+        <source>It is out, the same as signed</source>
+        <translation>Està publicada, igual al que es va signar</translation>
+    </message>
+    <message>
+        <source>Compared {time} with what readers see there.</source>
+        <translation>Comparada {time} amb el que veuen els lectors.</translation>
+    </message>
+    <message>
+        <source>Read back {time} and compared word by word.</source>
+        <translation>Llegida {time} i comparada paraula per paraula.</translation>
+    </message>
+    <message>
+        <source>Look at the profile:</source>
+        <translation>Mira el perfil:</translation>
+    </message>
+    <message>
+        <source>Look at the profile of {name} on {channel}:</source>
+        <translation>Mira el perfil de {name} a {channel}:</translation>
+    </message>
+    <message>
+        <source>look for “{words}” between {time} and now.</source>
+        <translation>cerca «{words}» entre les {time} i ara.</translation>
+    </message>
+    <message>
+        <source>Recorded: it is there.</source>
+        <translation>Anotat: està publicada.</translation>
+    </message>
+    <message>
+        <source>Recorded: it is decided once more and sent.</source>
+        <translation>Anotat: es decideix un altre cop i s’envia.</translation>
+    </message>
+    <message>
+        <source>Dropped. It is never sent.</source>
+        <translation>Descartada. No s’envia mai.</translation>
+    </message>
+    <message>
+        <source>Recorded: the difference is accepted.</source>
+        <translation>Anotat: s’accepta la diferència.</translation>
+    </message>
+    <message>
+        <source>No browser opened this address.</source>
+        <translation>Cap navegador no ha obert aquesta adreça.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is among your drafts again.</source>
+        <translation>Retirada: torna a ser entre els teus esborranys.</translation>
+    </message>
+    <message>
+        <source>Stopped. It stays here until the stop is lifted.</source>
+        <translation>Aturada. Es queda aquí fins que s’aixequi l’aturada.</translation>
+    </message>
+    <message>
+        <source>The stop is lifted.</source>
+        <translation>L’aturada s’ha aixecat.</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Et necessiten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificades</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Avui</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Abans</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Sense paraules</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>a les {time}</translation>
+    </message>
+    <message>
+        <source>Looking whether it went out</source>
+        <translation>Mirant si va sortir</translation>
+    </message>
+    <message>
+        <source>the comment was edited</source>
+        <translation>el comentari es va editar</translation>
+    </message>
+    <message>
+        <source>the comment is gone</source>
+        <translation>el comentari ja no hi és</translation>
+    </message>
+    <message>
+        <source>already answered</source>
+        <translation>ja es va respondre</translation>
+    </message>
+    <message>
+        <source>nobody publishes here yet</source>
+        <translation>ningú no hi publica encara</translation>
+    </message>
+    <message>
+        <source>another workstation publishes</source>
+        <translation>publica un altre equip</translation>
+    </message>
+    <message>
+        <source>practice team</source>
+        <translation>equip de pràctiques</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Sortides</translation>
+    </message>
+    <message>
+        <source>It waits for {who}.</source>
+        <translation>Espera {who}.</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Per què ho preguntem</translation>
+    </message>
+    <message>
+        <source>How it goes out</source>
+        <translation>Com surt</translation>
+    </message>
+    <message>
+        <source>What was right at its time may be wrong later, so somebody chooses again. The signatures were for that time.</source>
+        <translation>El que era encertat a la seva hora pot no ser-ho després, així que algú torna a triar. Les signatures eren per a aquella hora.</translation>
+    </message>
+    <message>
+        <source>Everything is checked once more just before it goes out: signatures, stops, and the message it answers.</source>
+        <translation>Just abans de sortir es torna a comprovar tot: signatures, aturades i el missatge que respon.</translation>
+    </message>
+    <message>
+        <source>A refusal is an answer. It is not tried again by itself, because the same words would be refused again.</source>
+        <translation>Un rebuig és una resposta. No es repeteix sola, perquè les mateixes paraules es tornarien a rebutjar.</translation>
+    </message>
+    <message>
+        <source>Everything that goes out is read back and compared with what was signed. Only a person can say whether the difference matters.</source>
+        <translation>Tot el que surt es torna a llegir i es compara amb el que es va signar. Només una persona pot dir si la diferència importa.</translation>
+    </message>
+    <message>
+        <source>A restored copy does not know what was sent after it was made. If we sent it again, it could go out twice.</source>
+        <translation>Una còpia restaurada no sap què es va enviar després de fer-la. Si la repetíssim, podria sortir dues vegades.</translation>
+    </message>
+    <message>
+        <source>{channel} recognises a repeated post by a mark of ours and shows it once, so a lost answer is repeated safely.</source>
+        <translation>{channel} reconeix un enviament repetit per una marca nostra i el mostra un cop: sense resposta, es repeteix sense risc.</translation>
+    </message>
+    <message>
+        <source>{channel} takes a post hidden first and shows it in a second step, so a lost answer is looked up and never doubled.</source>
+        <translation>{channel} rep primer l’entrada oculta i la mostra en un segon pas: sense resposta, es mira i mai no es duplica.</translation>
+    </message>
+    <message>
+        <source>{channel} replaces what stood there, so a lost answer is repeated safely.</source>
+        <translation>{channel} substitueix el que hi havia, així que sense resposta es repeteix sense risc.</translation>
+    </message>
+    <message>
+        <source>{channel} lets nobody mark a post to recognise it later. If we repeated it without looking, it could go out twice.</source>
+        <translation>{channel} no deixa marcar un enviament per reconèixer-lo després. Si el repetíssim sense mirar, podria sortir dues vegades.</translation>
+    </message>
+    <message>
+        <source>{channel} lets nobody look up what was sent. If we repeated it, it could go out twice.</source>
+        <translation>{channel} no deixa mirar què es va enviar. Si el repetíssim, podria sortir dues vegades.</translation>
+    </message>
+    <message>
+        <source>All others go out as planned.</source>
+        <translation>Les altres sortides segueixen la seva hora.</translation>
+    </message>
+    <message>
+        <source>This one does not run away: it waits for you here.</source>
+        <translation>Aquesta no caduca: t’espera aquí.</translation>
+    </message>
+    <message>
+        <source>Everybody who works here sees the same.</source>
+        <translation>Qui treballa aquí veu el mateix que tu.</translation>
+    </message>
+    <message>
+        <source>It was accepted. We read it back as soon as we can.</source>
+        <translation>Es va acceptar. La llegim tan aviat com puguem.</translation>
+    </message>
+    <message>
+        <source>{channel} has to be connected again</source>
+        <translation>Cal reconnectar {channel}</translation>
+    </message>
+    <message>
+        <source>It is signed and waits. Once the channel is connected, it goes out unless its time passed.</source>
+        <translation>Està signada i espera. Quan es reconnecti el canal, surt, tret que se li passi l’hora.</translation>
+    </message>
+    <message>
+        <source>It waits for the network</source>
+        <translation>Espera connexió</translation>
+    </message>
+    <message>
+        <source>It is signed; nothing has left yet. It is tried again by itself.</source>
+        <translation>Està signada; encara no ha sortit res. Es torna a provar sola.</translation>
+    </message>
+    <message>
+        <source>If its time passes meanwhile, it asks and does not go out late.</source>
+        <translation>Si mentrestant se li passa l’hora, pregunta i no surt tard.</translation>
+    </message>
+    <message>
+        <source>{name} stopped it</source>
+        <translation>{name} l’ha aturada</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
+    </message>
+    <message>
+        <source>It stays signed and does not go out until the stop is lifted.</source>
+        <translation>Continua signada i no surt fins que s’aixequi l’aturada.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>No s’ha enviat.</translation>
+    </message>
+    <message>
+        <source>The comment was edited after the answer was signed</source>
+        <translation>El comentari es va editar després de signar la resposta</translation>
+    </message>
+    <message>
+        <source>Just before sending it was read again. Does the answer still fit?</source>
+        <translation>Just abans d’enviar s’ha tornat a llegir. Encara hi encaixa la resposta?</translation>
+    </message>
+    <message>
+        <source>The comment that it answers is gone</source>
+        <translation>El comentari que respon ja no hi és</translation>
+    </message>
+    <message>
+        <source>Just before sending it was looked for on the platform.</source>
+        <translation>Just abans d’enviar s’ha cercat a la plataforma.</translation>
+    </message>
+    <message>
+        <source>Somebody of us answered meanwhile</source>
+        <translation>Algú de l’equip ja ha respost</translation>
+    </message>
+    <message>
+        <source>It may not go out now</source>
+        <translation>Ara no pot sortir</translation>
+    </message>
+    <message>
+        <source>{name} dropped it</source>
+        <translation>{name} la va descartar</translation>
+    </message>
+    <message>
+        <source>{time}: it was never sent again. The record keeps what happened.</source>
+        <translation>{time}: no es va tornar a enviar. El registre guarda el que va passar.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it went out</source>
+        <translation>Es va retirar abans de sortir</translation>
+    </message>
+    <message>
+        <source>Another revision took its place.</source>
+        <translation>Una altra revisió en va ocupar el lloc.</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +4623,7 @@
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per a mi</translation>
     </message>
     <message>
         <source>Others</source>
@@ -2552,7 +4660,7 @@
     <name>ReasonForm</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motiu</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2904,6 +5012,30 @@
     <message>
         <source>The practice network cannot be written to ({cause}).</source>
         <translation>No es pot escriure a la xarxa de pràctiques ({cause}).</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({why}).</source>
+        <translation>No s’ha pogut llegir {path} ({why}).</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>No s’ha incorporat res.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or ask who may read it.</source>
+        <translation>Tria un altre fitxer o pregunta qui el pot llegir.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}).</source>
+        <translation>No s’ha pogut escriure {path} ({why}).</translation>
+    </message>
+    <message>
+        <source>The workspace is untouched; nothing unfinished stands there.</source>
+        <translation>L’espai continua intacte; allà no queda res a mitges.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Tria una altra carpeta.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was left in the folder.</source>
@@ -4146,6 +6278,14 @@
         <translation>No hi ha cap lletra ni xifra per cercar.</translation>
     </message>
     <message>
+        <source>Nothing was put back from a copy.</source>
+        <translation>No s’ha reposat res d’una còpia.</translation>
+    </message>
+    <message>
+        <source>Not compared with what was signed, because the vault is closed.</source>
+        <translation>Sense comparar amb el que es va signar, perquè la caixa és tancada.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s database library ({version}) has a fault that can damage files.</source>
         <translation>La biblioteca de bases de dades d’aquest equip ({version}) té una fallada que pot malmetre fitxers.</translation>
     </message>
@@ -4332,6 +6472,69 @@
     <message>
         <source>Look at each publication that asks: is it there or not?</source>
         <translation>Mira cada sortida que pregunti: hi és o no hi és?</translation>
+    </message>
+    <message>
+        <source>This workspace was put back from a copy: it is older than what this computer already did.</source>
+        <translation>Aquest espai s’ha reposat d’una còpia: és més antic que el que aquest equip ja va fer.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is sent before it is settled.</source>
+        <translation>No s’ha enviat res, ni s’envia fins que s’aclareixi.</translation>
+    </message>
+    <message>
+        <source>Settle it: new keys are made, and everything that may have gone out asks you.</source>
+        <translation>Aclareix-ho: es fan claus noves i tot el que va poder sortir et pregunta.</translation>
+    </message>
+    <message>
+        <source>The file vault.key is missing in {path}, so the secrets of the copy cannot be opened.</source>
+        <translation>Falta el fitxer vault.key a {path}, així que no es poden obrir els secrets de la còpia.</translation>
+    </message>
+    <message>
+        <source>Put vault.key back beside the database, then restore again.</source>
+        <translation>Torna a posar vault.key al costat de la base de dades i restaura un altre cop.</translation>
+    </message>
+    <message>
+        <source>{path} holds no team yet: there is nothing to go on from.</source>
+        <translation>{path} encara no té equip: no hi ha res des d’on continuar.</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was.</source>
+        <translation>L’espai és com era.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>Tria una altra còpia.</translation>
+    </message>
+    <message>
+        <source>{path} is no copy of this workspace.</source>
+        <translation>{path} no és una còpia d’aquest espai.</translation>
+    </message>
+    <message>
+        <source>Restore it where it was made, or choose another copy.</source>
+        <translation>Restaura-la on es va fer o tria una altra còpia.</translation>
+    </message>
+    <message>
+        <source>There is no copy {path}.</source>
+        <translation>No existeix la còpia {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>RestingPage</name>
+    <message>
+        <source>Show it in Approvals</source>
+        <translation>Mostra-la a Signatures</translation>
+    </message>
+    <message>
+        <source>Nothing goes out unseen</source>
+        <translation>Res no surt sense que es vegi</translation>
+    </message>
+    <message>
+        <source>Choose a publication to read what was signed, what was tried and how it ended.</source>
+        <translation>Tria una sortida per llegir què es va signar, què es va intentar i com va acabar.</translation>
+    </message>
+    <message>
+        <source>It is planned here once everybody has signed.</source>
+        <translation>Es planifica aquí quan tothom hagi signat.</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +6789,45 @@
     <message>
         <source>Did you mean {suggestion}?</source>
         <translation>Volies dir {suggestion}?</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Mentrestant</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>tret</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publica</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ningú encara</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>encara no</translation>
+    </message>
+    <message>
+        <source>Seen up to</source>
+        <translation>Última vista</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Aquest mes</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +7182,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>ready</source>
@@ -4976,7 +7218,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>acabat</translation>
     </message>
     <message>
         <source>in step, {time}</source>
@@ -5171,7 +7413,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motiu</translation>
     </message>
     <message>
         <source>Why? Everybody on this draft reads it.</source>
@@ -5187,6 +7429,13 @@
     <message>
         <source>Suggestions</source>
         <translation>Suggeriments</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>The rule asks for no signature here.</source>
+        <translation>Aquí la regla no demana signatura.</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +7459,21 @@
     <message>
         <source>Publishing is stopped</source>
         <translation>Sortides aturades</translation>
+    </message>
+</context>
+<context>
+    <name>TrailList</name>
+    <message>
+        <source>What happened</source>
+        <translation>Què ha passat</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Res encara.</translation>
+    </message>
+    <message>
+        <source>We ask you</source>
+        <translation>T’ho preguntem a tu</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +7597,25 @@
     <message>
         <source>New label…</source>
         <translation>Etiqueta nova…</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTexts</name>
+    <message>
+        <source>{name} wrote, and this was signed for it</source>
+        <translation>{name} va escriure, i per a això es va signar</translation>
+    </message>
+    <message>
+        <source>Gone now</source>
+        <translation>Ja no hi és</translation>
+    </message>
+    <message>
+        <source>It reads now</source>
+        <translation>Ara diu</translation>
+    </message>
+    <message>
+        <source>It was deleted on the platform.</source>
+        <translation>S’ha esborrat a la plataforma.</translation>
     </message>
 </context>
 <context>

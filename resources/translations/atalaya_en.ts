@@ -64,6 +64,58 @@
     </message>
 </context>
 <context>
+    <name>ChannelCounts</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) read</source>
+        <translation>
+            <numerusform>%n feed read</numerusform>
+            <numerusform>%n feeds read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) added</source>
+        <translation>
+            <numerusform>%n feed added</numerusform>
+            <numerusform>%n feeds added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out; each says why.</source>
+        <translation>
+            <numerusform>%n line was left out; it says why.</numerusform>
+            <numerusform>%n lines were left out; each says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message numerus="yes">
         <source>Sent for sign-off, %n s</source>
@@ -176,13 +228,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signature(s) will no longer count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n wait(s) for others.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -191,7 +236,7 @@
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
+        <translation type="obsolete">
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
@@ -202,15 +247,32 @@
     <message numerus="yes">
         <source>Sent for sign-off, %n s</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sent for sign-off, %n s</numerusform>
+            <numerusform>Sent for sign-off, %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going out in %n s</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Going out in %n s</numerusform>
+            <numerusform>Going out in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCounts</name>
+    <message numerus="yes">
+        <source>{count} row(s)</source>
+        <translation>
+            <numerusform>{count} row</numerusform>
+            <numerusform>{count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) written</source>
+        <translation>
+            <numerusform>{count} row written</numerusform>
+            <numerusform>{count} rows written</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +317,54 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceCounts</name>
+    <message numerus="yes">
+        <source>All %n entries hold</source>
+        <translation>
+            <numerusform>The one entry holds</numerusform>
+            <numerusform>All %n entries hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not match</source>
+        <translation>
+            <numerusform>%n thing does not match</numerusform>
+            <numerusform>%n things do not match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublicationCounts</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We looked for it on the profile %n time(s) without finding it.</source>
+        <translation>
+            <numerusform>We looked for it on the profile once without finding it.</numerusform>
+            <numerusform>We looked for it on the profile %n times without finding it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unknown} of %n unknown</source>
+        <translation>
+            <numerusform>{unknown} of %n unknown</numerusform>
+            <numerusform>{unknown} of %n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

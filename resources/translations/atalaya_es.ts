@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>All channels in one inbox. Nothing goes out without the signature it needs.</source>
+        <translation>Todos los canales en una bandeja. Nada sale sin la firma de quien debe darla.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0: use it, change it, pass it on.</source>
+        <translation>Licencia Apache 2.0: úsalo, cámbialo, compártelo.</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Este espacio</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Id of the team</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Practice team: it can publish on practice channels only.</source>
+        <translation>Equipo de prácticas: solo puede publicar en canales de prácticas.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Sobre qué se apoya</translation>
+    </message>
+</context>
+<context>
+    <name>AddPage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>Falta: {field}.</translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation>Mirando qué hay…</translation>
+    </message>
+    <message>
+        <source>Connect this feed</source>
+        <translation>Conectar este feed</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Añadir un canal</translation>
+    </message>
+    <message>
+        <source>Passwords go to the keyring or the locked vault, never into a file. Nothing is posted by connecting.</source>
+        <translation>Las contraseñas van al llavero o a la caja cerrada, nunca a un archivo. Conectar no publica nada.</translation>
+    </message>
+</context>
+<context>
+    <name>AllowPrivate</name>
+    <message>
+        <source>This site is in our own network</source>
+        <translation>Este sitio está en nuestra propia red</translation>
+    </message>
+    <message>
+        <source>Normally only public addresses are asked, so that no link can lead Atalaya to a printer or a server inside. Tick this for an intranet or a test site on this computer; it holds for this channel only.</source>
+        <translation>Normalmente solo se pregunta a direcciones públicas, para que ningún enlace lleve a Atalaya a una impresora o un servidor de dentro. Márcalo para una intranet o una web de pruebas en este equipo; vale solo para este canal.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Open {host}</source>
+        <translation>Abrir {host}</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message numerus="yes">
         <source>Adding %n image(s)</source>
@@ -73,7 +165,7 @@
     </message>
     <message>
         <source>Lift the stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Levantar la detención</translation>
     </message>
     <message>
         <source>{name} or an administrator can lift it.</source>
@@ -213,10 +305,246 @@
     </message>
 </context>
 <context>
+    <name>BusyPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopping and tidying up…</source>
+        <translation>Parando y recogiendo…</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpenPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo otra vez</translation>
+    </message>
+    <message>
+        <source>Choose another workspace</source>
+        <translation>Elegir otro espacio</translation>
+    </message>
+    <message>
+        <source>Settle it and open</source>
+        <translation>Aclararlo y abrir</translation>
+    </message>
+    <message>
+        <source>Restore the last copy</source>
+        <translation>Restaurar la última copia</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Abrir para leer</translation>
+    </message>
+    <message>
+        <source>This workspace does not open now</source>
+        <translation>Este espacio no se abre ahora</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Qué está a salvo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Try it again in a moment.</source>
+        <translation>Inténtalo otra vez en un momento.</translation>
+    </message>
+</context>
+<context>
     <name>ChangesCard</name>
     <message>
         <source>The words are the same.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCounts</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n caído</numerusform>
+            <numerusform>%n caídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n tarde</numerusform>
+            <numerusform>%n tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) read</source>
+        <translation>
+            <numerusform>%n feed leído</numerusform>
+            <numerusform>%n feeds leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) added</source>
+        <translation>
+            <numerusform>%n feed añadido</numerusform>
+            <numerusform>%n feeds añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out; each says why.</source>
+        <translation>
+            <numerusform>Se ha dejado fuera %n línea; dice por qué.</numerusform>
+            <numerusform>Se han dejado fuera %n líneas; cada una dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelList</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPage</name>
+    <message>
+        <source>Name of the channel</source>
+        <translation>Nombre del canal</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Reconectar</translation>
+    </message>
+    <message>
+        <source>How fresh it is</source>
+        <translation>Hasta cuándo está al día</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Able</source>
+        <translation>Sabe</translation>
+    </message>
+    <message>
+        <source>Nothing of ours goes out here.</source>
+        <translation>Por aquí no sale nada nuestro.</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publica</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Sign that it may publish from here</source>
+        <translation>Firmar que publica desde aquí</translation>
+    </message>
+    <message>
+        <source>Yes, from this computer ({host}), once it is signed.</source>
+        <translation>Sí, desde este equipo ({host}), cuando esté firmado.</translation>
+    </message>
+    <message>
+        <source>From another computer: {host}.</source>
+        <translation>Desde otro equipo: {host}.</translation>
+    </message>
+    <message>
+        <source>Not yet. {admins} has to sign it into the team&apos;s rules.</source>
+        <translation>Todavía no. {admins} tiene que firmarlo en las reglas del equipo.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Listened to: nobody expects an answer</source>
+        <translation>Se escucha: nadie espera respuesta</translation>
+    </message>
+    <message>
+        <source>Addressed to us</source>
+        <translation>Dirigidos a nosotros</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Private addresses are allowed for this channel.</source>
+        <translation>Este canal puede usar direcciones privadas.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>Abrir {host}</translation>
+    </message>
+    <message>
+        <source>Collect now</source>
+        <translation>Recoger ahora</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
     </message>
 </context>
 <context>
@@ -313,6 +641,220 @@
         <source>An application password: on the site under Users, Profile, Application Passwords. Not the one you log in with.</source>
         <translation>Una contraseña de aplicación: en la web, en Usuarios, Perfil, Contraseñas de aplicación. No la que usas para entrar.</translation>
     </message>
+    <message>
+        <source>Testing {title}</source>
+        <translation>Probando {title}</translation>
+    </message>
+    <message>
+        <source>Collecting from all channels</source>
+        <translation>Recogiendo de todos los canales</translation>
+    </message>
+    <message>
+        <source>Collecting from {title}</source>
+        <translation>Recogiendo de {title}</translation>
+    </message>
+    <message>
+        <source>Connecting {title} again</source>
+        <translation>Reconectando {title}</translation>
+    </message>
+    <message>
+        <source>{title} is connected again.</source>
+        <translation>{title} está conectado otra vez.</translation>
+    </message>
+    <message>
+        <source>Signed: what is signed goes out from this computer.</source>
+        <translation>Firmado: lo firmado sale desde este equipo.</translation>
+    </message>
+    <message>
+        <source>Paused: it is not asked until you go on.</source>
+        <translation>En pausa: no se le pregunta hasta que continúes.</translation>
+    </message>
+    <message>
+        <source>{title} was removed. Its messages are still here.</source>
+        <translation>Se ha quitado {title}. Sus mensajes siguen aquí.</translation>
+    </message>
+    <message>
+        <source>Remove {title}?</source>
+        <translation>¿Quitar {title}?</translation>
+    </message>
+    <message>
+        <source>Nothing new comes in and nothing goes out here any more, and its password is forgotten. Messages, notes and what was sent stay readable. Nothing is deleted on the platform.</source>
+        <translation>Por aquí ya no entra nada nuevo ni sale nada, y su contraseña se olvida. Los mensajes, las notas y lo enviado se pueden seguir leyendo. En la plataforma no se borra nada.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>complete until {time}</source>
+        <translation>completo hasta {time}</translation>
+    </message>
+    <message>
+        <source>gap {start}–{end}: {why}</source>
+        <translation>hueco {start}–{end}: {why}</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>límite de peticiones</translation>
+    </message>
+    <message>
+        <source>more came than the feed keeps</source>
+        <translation>llegó más de lo que guarda el feed</translation>
+    </message>
+    <message>
+        <source>password refused</source>
+        <translation>contraseña rechazada</translation>
+    </message>
+    <message>
+        <source>server not available</source>
+        <translation>servidor no disponible</translation>
+    </message>
+    <message>
+        <source>fault of the server</source>
+        <translation>fallo del servidor</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sin red</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>connection broken off</source>
+        <translation>conexión cortada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Última consulta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>not until you go on</source>
+        <translation>no hasta que continúes</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lee</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>publica</translation>
+    </message>
+    <message>
+        <source>moderates</source>
+        <translation>modera</translation>
+    </message>
+    <message>
+        <source>repeated safely with a mark of ours</source>
+        <translation>se repite sin riesgo con una marca nuestra</translation>
+    </message>
+    <message>
+        <source>prepared hidden, then shown once</source>
+        <translation>se prepara oculta y se muestra una vez</translation>
+    </message>
+    <message>
+        <source>replaced, so repeated safely</source>
+        <translation>se sustituye, así que se repite sin riesgo</translation>
+    </message>
+    <message>
+        <source>looked for; if not found, you are asked</source>
+        <translation>se busca; si no aparece, te preguntamos</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>te preguntamos</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds</source>
+        <translation>Incorporar una lista de feeds</translation>
+    </message>
+    <message>
+        <source>Write a list of all feeds</source>
+        <translation>Escribir una lista de todos los feeds</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>The list of feeds is in {path}.</source>
+        <translation>La lista de feeds está en {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsWidget</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds (OPML)</source>
+        <translation>Incorporar una lista de feeds (OPML)</translation>
+    </message>
+    <message>
+        <source>Write a list of all feeds (OPML)</source>
+        <translation>Escribir una lista de todos los feeds (OPML)</translation>
+    </message>
+    <message>
+        <source>{title} is connected.</source>
+        <translation>{title} está conectado.</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Todavía no hay canales</translation>
+    </message>
+    <message>
+        <source>Connect a website, a feed or a WordPress site, and what people write there comes into the inbox.</source>
+        <translation>Conecta una web, un feed o un WordPress y lo que la gente escriba allí llegará a la bandeja.</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Añadir un canal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>This site has several feeds</source>
+        <translation>Esta web tiene varios feeds</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -353,7 +895,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -543,6 +1085,41 @@
     </message>
 </context>
 <context>
+    <name>ComputerPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>The signed records</source>
+        <translation>El registro firmado</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>Check every entry</source>
+        <translation>Comprobar cada entrada</translation>
+    </message>
+    <message>
+        <source>Checking the signed records</source>
+        <translation>Comprobando el registro firmado</translation>
+    </message>
+    <message>
+        <source>Messages and drafts do not depend on it. Nothing that does not match goes out.</source>
+        <translation>Los mensajes y borradores no dependen de ello. No sale nada que no coincida.</translation>
+    </message>
+    <message>
+        <source>State {digest}</source>
+        <translation>Estado {digest}</translation>
+    </message>
+    <message>
+        <source>Recomputes every signature, every chain and every summary. It changes nothing.</source>
+        <translation>Vuelve a calcular cada firma, cada cadena y cada resumen. No cambia nada.</translation>
+    </message>
+</context>
+<context>
     <name>ContextPane</name>
     <message>
         <source>About this conversation</source>
@@ -696,6 +1273,37 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Copies of the workspace</source>
+        <translation>Copias del espacio</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. One is made every day while Atalaya is open.</source>
+        <translation>Todavía no hay copias. Se hace una cada día mientras Atalaya está abierta.</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {name}</source>
+        <translation>Copiado y comprobado: {name}</translation>
+    </message>
+    <message>
+        <source>Making a copy of the workspace</source>
+        <translation>Haciendo una copia del espacio</translation>
+    </message>
+    <message>
+        <source>One copy a day is kept for three days; copies made before an update are kept for good. To go back to one, close Atalaya and type: atalayactl restore FILE. Whatever may have gone out since then asks you first; nothing is posted twice.</source>
+        <translation>Se guarda una copia al día durante tres días; las hechas antes de una actualización se guardan siempre. Para volver a una, cierra Atalaya y escribe: atalayactl restore ARCHIVO. Todo lo que pudo salir desde entonces te pregunta antes; nada se publica dos veces.</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -724,6 +1332,49 @@
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Who else signs at this computer</source>
+        <translation>Quién más firma en este equipo</translation>
+    </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>Crear el espacio</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Crear un espacio</translation>
+    </message>
+    <message>
+        <source>How do you work?</source>
+        <translation>¿Cómo trabajáis?</translation>
+    </message>
+    <message>
+        <source>This becomes the rule in force. It can be changed later; every change is signed.</source>
+        <translation>Será la regla en vigor. Se puede cambiar después; cada cambio se firma.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>As it stands under what you sign</source>
+        <translation>Como aparece bajo lo que firmas</translation>
+    </message>
+    <message>
+        <source>Everybody types a passphrase of their own here, twice. It stays with them: nobody can sign in their name.</source>
+        <translation>Cada persona escribe aquí su propia contraseña, dos veces. Es solo suya: nadie puede firmar en su nombre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -844,10 +1495,92 @@
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Welcome to Atalaya</source>
+        <translation>Te damos la bienvenida a Atalaya</translation>
+    </message>
+    <message>
+        <source>All channels in one inbox. Nothing goes out without the signature it needs.</source>
+        <translation>Todos los canales en una bandeja. Nada sale sin la firma de quien debe darla.</translation>
+    </message>
+    <message>
+        <source>Explore the sample</source>
+        <translation>Explorar el ejemplo</translation>
+    </message>
+    <message>
+        <source>A cooperative with messages, drafts and practice channels. You can break whatever you like.</source>
+        <translation>Una cooperativa con mensajes, borradores y canales de prácticas. Puedes romper lo que quieras.</translation>
+    </message>
+    <message>
+        <source>What you will see</source>
+        <translation>Qué verás</translation>
+    </message>
+    <message>
+        <source>An inbox with questions, complaints and praise</source>
+        <translation>Una bandeja con preguntas, quejas y elogios</translation>
+    </message>
+    <message>
+        <source>Sign-off: you are Ana, Marta and Jon</source>
+        <translation>Firmas: haces de Ana, Marta y Jon</translation>
+    </message>
+    <message>
+        <source>Publications in every state</source>
+        <translation>Salidas en todos los estados</translation>
+    </message>
+    <message>
+        <source>Open the sample again</source>
+        <translation>Abrir otra vez el ejemplo</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>At once, without accounts or network</source>
+        <translation>Al momento, sin cuentas ni conexión</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Crear un espacio</translation>
+    </message>
+    <message>
+        <source>For your own channels, alone or with colleagues who sign on this computer.</source>
+        <translation>Para tus propios canales, en solitario o con quien firme en este equipo.</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Qué necesitas</translation>
+    </message>
+    <message>
+        <source>Your name and that of your organisation</source>
+        <translation>Tu nombre y el de la organización</translation>
+    </message>
+    <message>
+        <source>A channel: a website or feed is enough</source>
+        <translation>Un canal: una web o un feed bastan</translation>
+    </message>
+    <message>
+        <source>Whoever signs, beside you for a moment</source>
+        <translation>A quien firme, un momento a tu lado</translation>
+    </message>
+    <message>
+        <source>About 5 minutes</source>
+        <translation>Unos 5 minutos</translation>
+    </message>
+</context>
+<context>
     <name>DraftButton</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar</translation>
     </message>
     <message>
         <source>Write something first.</source>
@@ -859,7 +1592,7 @@
     </message>
     <message>
         <source>Send for sign-off: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar a firma: {roles}</translation>
     </message>
     <message>
         <source>Send for sign-off again: {roles}</source>
@@ -879,7 +1612,7 @@
     </message>
     <message>
         <source>Goes out as {name} once signed by {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sale como {name} cuando firmen {people}.</translation>
     </message>
     <message>
         <source>{channel} takes no posts.</source>
@@ -956,13 +1689,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signature(s) will no longer count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n wait(s) for others.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -971,7 +1697,7 @@
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
+        <translation type="obsolete">
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
@@ -989,7 +1715,7 @@
     </message>
     <message>
         <source>Add images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir imágenes</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1311,7 +2037,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar</translation>
     </message>
     <message>
         <source>New draft</source>
@@ -1332,15 +2058,15 @@
     <message numerus="yes">
         <source>Sent for sign-off, %n s</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Enviada a firma, %n s</numerusform>
+            <numerusform>Enviada a firma, %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going out in %n s</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sale en %n s</numerusform>
+            <numerusform>Sale en %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -1471,6 +2197,191 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message>
+        <source>Files and SHA-256</source>
+        <translation>Archivos y SHA-256</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Manifest: {name}</source>
+        <translation>Manifiesto: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCounts</name>
+    <message numerus="yes">
+        <source>{count} row(s)</source>
+        <translation>
+            <numerusform>{count} fila</numerusform>
+            <numerusform>{count} filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) written</source>
+        <translation>
+            <numerusform>{count} fila escrita</numerusform>
+            <numerusform>{count} filas escritas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir carpeta</translation>
+    </message>
+    <message>
+        <source>Everything, or for example label:lote after:2026-11-01</source>
+        <translation>Todo, o por ejemplo label:lote after:2026-11-01</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Elige primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Carpeta para la exportación</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Sin carpeta elegida</translation>
+    </message>
+    <message>
+        <source>Drafts and publications are exported whole.</source>
+        <translation>Los borradores y las salidas se exportan enteros.</translation>
+    </message>
+    <message>
+        <source>The same words as in the inbox&apos;s search: from:, channel:, label:, is:, before:, after:.</source>
+        <translation>Las mismas palabras que en la búsqueda de la bandeja: from:, channel:, label:, is:, before:, after:.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation>Cómo y dónde</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Exporting {what} to {folder}</source>
+        <translation>Exportando {what} a {folder}</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>One line each: who, where, state, labels, who has it</source>
+        <translation>Una línea cada una: quién, dónde, estado, etiquetas, quién la lleva</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Every message with its text, times and edits</source>
+        <translation>Cada mensaje con su texto, sus horas y sus cambios</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Texts, revisions, who signed and who is missing</source>
+        <translation>Textos, revisiones, quién firmó y quién falta</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>What went out, when, signed by whom, and how it ended</source>
+        <translation>Qué salió, cuándo, con qué firmas y cómo acabó</translation>
+    </message>
+    <message>
+        <source>One workbook; formulas in texts are defused.</source>
+        <translation>Un libro; las fórmulas dentro de los textos quedan desactivadas.</translation>
+    </message>
+    <message>
+        <source>Opens everywhere; formulas in texts are defused.</source>
+        <translation>Se abre en todas partes; las fórmulas quedan desactivadas.</translation>
+    </message>
+    <message>
+        <source>For programs: every value exactly as it is.</source>
+        <translation>Para programas: cada valor tal como es.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsWidget</name>
+    <message>
+        <source>Nothing exported yet</source>
+        <translation>Todavía no se ha exportado nada</translation>
+    </message>
+    <message>
+        <source>Each export appears here with its files and their SHA-256, so that others can check them.</source>
+        <translation>Cada exportación aparece aquí con sus archivos y su SHA-256, para que otros puedan comprobarlos.</translation>
+    </message>
+    <message>
+        <source>Export {what}</source>
+        <translation>Exportar {what}</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Exported: {rows}.</source>
+        <translation>Exportado: {rows}.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelada.</translation>
+    </message>
+    <message>
+        <source>Nothing was left in the folder; the workspace is untouched.</source>
+        <translation>En la carpeta no ha quedado nada; el espacio sigue intacto.</translation>
+    </message>
+    <message>
+        <source>Export now</source>
+        <translation>Exportar ahora</translation>
+    </message>
+    <message>
+        <source>Files are written whole, read back and compared; the manifest comes last and names them all.</source>
+        <translation>Los archivos se escriben enteros, se vuelven a leer y se comparan; el manifiesto va al final y los nombra todos.</translation>
+    </message>
+    <message>
+        <source>Last exports</source>
+        <translation>Últimas exportaciones</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
@@ -1487,6 +2398,97 @@
     <message>
         <source>Not in what is shown</source>
         <translation>No está en lo que se ve</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>There is a workspace in {folder} already.</source>
+        <translation>Ya hay un espacio en {folder}.</translation>
+    </message>
+    <message>
+        <source>Open it with “Open an existing workspace”, or choose another folder.</source>
+        <translation>Ábrelo con «Abrir un espacio existente» o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Open the sample again</source>
+        <translation>Abrir otra vez el ejemplo</translation>
+    </message>
+    <message>
+        <source>The chosen folder holds other things, so it gets its own.</source>
+        <translation>La carpeta elegida tiene otras cosas, así que tendrá la suya.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in {folder}.</source>
+        <translation>No hay ningún espacio en {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the file atalaya.db.</source>
+        <translation>Elige la carpeta que contiene el archivo atalaya.db.</translation>
+    </message>
+    <message>
+        <source>The story is played through the same services that you will use. It takes a few seconds.</source>
+        <translation>La historia se representa con los mismos servicios que usarás. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Making the sample workspace</source>
+        <translation>Preparando el ejemplo</translation>
+    </message>
+    <message>
+        <source>Keys for everybody, the rule you chose, and an empty inbox.</source>
+        <translation>Llaves para todos, la regla elegida y una bandeja vacía.</translation>
+    </message>
+    <message>
+        <source>Making your workspace</source>
+        <translation>Preparando tu espacio</translation>
+    </message>
+    <message>
+        <source>No channels yet: nothing comes in or goes out</source>
+        <translation>Sin canales todavía: nada entra ni sale</translation>
+    </message>
+    <message>
+        <source>Still missing: somebody for {roles}.</source>
+        <translation>Todavía falta alguien para {roles}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Las dos contraseñas no son iguales.</translation>
+    </message>
+    <message>
+        <source>Choose how you work.</source>
+        <translation>Elige cómo trabajáis.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Falta un nombre.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep the passwords of your channels.</source>
+        <translation>Este equipo no tiene un llavero que guarde las contraseñas de tus canales.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this workspace</source>
+        <translation>Elige una contraseña para este espacio</translation>
+    </message>
+    <message>
+        <source>A passphrase keeps them locked instead, together with the keys that sign.</source>
+        <translation>En su lugar, una contraseña las guarda cerradas junto a las llaves que firman.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be used: {why}.</source>
+        <translation>No se puede usar la carpeta: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>No se ha creado nada.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elige otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2570,33 @@
     <message>
         <source>does not count: {why}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Taking in a list of feeds</source>
+        <translation>Incorporando una lista de feeds</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>No incorporados</translation>
+    </message>
+    <message>
+        <source>Show the channels</source>
+        <translation>Ver los canales</translation>
+    </message>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>Incorporando {name}</translation>
+    </message>
+    <message>
+        <source>The feeds become channels; their servers are asked afterwards, one by one.</source>
+        <translation>Los feeds pasan a ser canales; después se pregunta a sus servidores uno a uno.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>No se ha dejado nada fuera.</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +2733,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens your key; it locks again after 5 minutes.</source>
+        <source>Opens your key for 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the passphrase. Nothing was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,12 +2745,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is not the passphrase. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Key open for {time}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>{name} signs here as {roles}.</source>
+        <translation>{name} firma aquí como {roles}.</translation>
+    </message>
+    <message>
+        <source>{name} works here.</source>
+        <translation>{name} trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>The key of this person is at another computer; the passphrase is changed there.</source>
+        <translation>La llave de esta persona está en otro equipo; la contraseña se cambia allí.</translation>
+    </message>
+    <message>
+        <source>The passphrase guards your signature. It opens your key for 5 minutes at a time.</source>
+        <translation>La contraseña guarda tu firma. Abre tu llave durante 5 minutos cada vez.</translation>
+    </message>
+    <message>
+        <source>In a practice team nobody needs a passphrase: you may be whoever you like.</source>
+        <translation>En un equipo de prácticas nadie necesita contraseña: puedes ser quien quieras.</translation>
+    </message>
+    <message>
+        <source>This computer publishes by itself what others signed, so its owner&apos;s key is guarded by the keyring or the workspace&apos;s passphrase, and by none of its own.</source>
+        <translation>Este equipo publica por sí solo lo que otros firmaron, así que la llave de su dueño la guarda el llavero o la contraseña del espacio, y no una propia.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase.</source>
+        <translation>Escribe la contraseña actual.</translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same yet.</source>
+        <translation>Las dos nuevas aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell it to you again: note it down.</source>
+        <translation>Nadie podrá decírtela otra vez: apúntala.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The key itself stays the same.</source>
+        <translation>La contraseña se ha cambiado. La llave sigue siendo la misma.</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Tu llave</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +3050,44 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Link to the post</source>
+        <translation>Enlace a la publicación</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Está publicada</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Paste the link of the post, so that it can be compared.</source>
+        <translation>Pega el enlace de la publicación para poder compararla.</translation>
+    </message>
+    <message>
+        <source>This is no link: it begins with https:// and names the post.</source>
+        <translation>Esto no es un enlace: empieza por https:// y lleva a la publicación.</translation>
+    </message>
+    <message>
+        <source>Leads to {host}.</source>
+        <translation>Lleva a {host}.</translation>
+    </message>
+    <message>
+        <source>Without a link it counts as sent, but it cannot be compared.</source>
+        <translation>Sin enlace cuenta como enviada, pero no se puede comparar.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Views and channels</source>
@@ -1992,6 +3122,48 @@
             <numerusform>%n sin leer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Publications</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Nothing on its way</source>
+        <translation>Nada en camino</translation>
+    </message>
+    <message>
+        <source>What is signed appears here: planned, on its way, out, and what needs you.</source>
+        <translation>Aquí aparece lo firmado: planificado, en camino, publicado y lo que te necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLink</name>
+    <message>
+        <source>Open {host}</source>
+        <translation>Abrir {host}</translation>
+    </message>
+</context>
+<context>
+    <name>LocationBar</name>
+    <message>
+        <source>Everything stays on this computer, in one folder.</source>
+        <translation>Todo se guarda en este equipo, en una sola carpeta.</translation>
+    </message>
+    <message>
+        <source>Change folder</source>
+        <translation>Cambiar carpeta</translation>
+    </message>
+    <message>
+        <source>Open an existing workspace</source>
+        <translation>Abrir un espacio existente</translation>
+    </message>
+    <message>
+        <source>There is no server of ours and no account to make.</source>
+        <translation>No hay servidor nuestro ni cuenta que crear.</translation>
+    </message>
+    <message>
+        <source>Folder for the workspace</source>
+        <translation>Carpeta para el espacio</translation>
+    </message>
 </context>
 <context>
     <name>LookedPage</name>
@@ -2002,6 +3174,57 @@
     <message>
         <source>Changed since you looked at revision {number}, {time}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Single letters are keys (J, K, E, …)</source>
+        <translation>Las letras sueltas son atajos (J, K, E…)</translation>
+    </message>
+    <message>
+        <source>Holds from now on.</source>
+        <translation>Vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of Atalaya.</source>
+        <translation>Vale desde el próximo inicio de Atalaya.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Switch them off if you dictate or use a screen reader. Keys with Ctrl always work; ? shows all.</source>
+        <translation>Desactívalas si dictas o usas un lector de pantalla. Las teclas con Ctrl funcionan siempre; ? las muestra todas.</translation>
     </message>
 </context>
 <context>
@@ -2027,15 +3250,15 @@
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar {name}</translation>
     </message>
     <message>
         <source>What is in the image, for people who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué hay en la imagen, para quien no la ve</translation>
     </message>
     <message>
         <source>Alternative text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto alternativo de {name}</translation>
     </message>
     <message>
         <source>No alternative text</source>
@@ -2177,6 +3400,17 @@
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>{what}: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewItemsBar</name>
     <message>
         <source>Show</source>
@@ -2191,34 +3425,69 @@
     </message>
 </context>
 <context>
+    <name>NothingPage</name>
+    <message>
+        <source>When somebody asks for your signature, the draft opens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How signing works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see exactly what would go out: text, images, time, and whom it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature holds for that revision alone. Any later change asks for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out late by itself, and your approval can be withdrawn until it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Passphrase of the workspace</source>
-        <translation>Frase de paso del espacio de trabajo</translation>
+        <translation type="vanished">Frase de paso del espacio de trabajo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation type="vanished">Abrir</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation>Salir</translation>
+        <translation type="vanished">Salir</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Frase de paso</translation>
+        <translation type="vanished">Frase de paso</translation>
     </message>
     <message>
         <source>This workspace could not be opened</source>
-        <translation>Este espacio de trabajo no se ha podido abrir</translation>
+        <translation type="vanished">Este espacio de trabajo no se ha podido abrir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probar otra vez</translation>
+        <translation type="vanished">Probar otra vez</translation>
     </message>
     <message>
         <source>Choose another workspace</source>
-        <translation>Elegir otro espacio de trabajo</translation>
+        <translation type="vanished">Elegir otro espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>It is checked and settled before it takes its place.</source>
+        <translation>Se comprueba y se aclara antes de ocupar su sitio.</translation>
+    </message>
+    <message>
+        <source>Going back to the copy</source>
+        <translation>Volviendo a la copia</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +3549,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3561,17 @@
     <message>
         <source>Signed by</source>
         <translation>Firmaron</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Your answer stands in the team&apos;s records with your name and the time.</source>
+        <translation>Tu respuesta queda en el registro del equipo con tu nombre y la hora.</translation>
+    </message>
+    <message>
+        <source>If it shows up later, this page says so.</source>
+        <translation>Si aparece más tarde, esta página lo dirá.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +3665,53 @@
     </message>
 </context>
 <context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Probar otra vez el llavero</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Abrir para leer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Escribe la contraseña.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Las dos contraseñas aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>It is asked each time the workspace is opened. Nobody can tell it to you again: note it down.</source>
+        <translation>Se pide cada vez que se abre el espacio. Nadie podrá decírtela otra vez: apúntala.</translation>
+    </message>
+    <message>
+        <source>Create with this passphrase</source>
+        <translation>Crear con esta contraseña</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Abrir el espacio</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Administration</source>
@@ -2428,6 +3755,44 @@
     </message>
 </context>
 <context>
+    <name>PeopleForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Firma como</translation>
+    </message>
+    <message>
+        <source>Own passphrase</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Take this person away</source>
+        <translation>Quitar a esta persona</translation>
+    </message>
+    <message>
+        <source>Signs here with this passphrase; you do not need to know it.</source>
+        <translation>Firma aquí con esta contraseña; no hace falta que tú la sepas.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Listo.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>{name} sits here now.</source>
@@ -2461,6 +3826,187 @@
     </message>
 </context>
 <context>
+    <name>PreferenceCounts</name>
+    <message numerus="yes">
+        <source>All %n entries hold</source>
+        <translation>
+            <numerusform>La única entrada es correcta</numerusform>
+            <numerusform>Las %n entradas son correctas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not match</source>
+        <translation>
+            <numerusform>%n cosa no coincide</numerusform>
+            <numerusform>%n cosas no coinciden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Database library</source>
+        <translation>Biblioteca de bases de datos</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Passwords and keys</source>
+        <translation>Contraseñas y llaves</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>before an update ({name})</source>
+        <translation>antes de una actualización ({name})</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diaria</translation>
+    </message>
+    <message>
+        <source>somebody asked for it</source>
+        <translation>pedida por alguien</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWidget</name>
+    <message>
+        <source>Looks and keys</source>
+        <translation>Aspecto y teclas</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Tu contraseña</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>PresetCard</name>
+    <message>
+        <source>Fits</source>
+        <translation>Encaja</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>On my own</source>
+        <translation>En solitario</translation>
+    </message>
+    <message>
+        <source>What you send goes out by itself. You have 10 seconds to take it back.</source>
+        <translation>Lo que envías sale solo. Tienes 10 segundos para retirarlo.</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Cuatro ojos</translation>
+    </message>
+    <message>
+        <source>Another author reads and signs everything before it goes out.</source>
+        <translation>Otra persona que escribe lo lee y lo firma todo antes de que salga.</translation>
+    </message>
+    <message>
+        <source>Legal and PR</source>
+        <translation>Legal y PR</translation>
+    </message>
+    <message>
+        <source>Legal signs first, then PR. Who wrote something never signs it.</source>
+        <translation>Primero firma Legal, después PR. Quien escribe algo nunca lo firma.</translation>
+    </message>
+    <message>
+        <source>One person answers</source>
+        <translation>Responde una sola persona</translation>
+    </message>
+    <message>
+        <source>there is no colleague to ask</source>
+        <translation>no hay a quién preguntar</translation>
+    </message>
+    <message>
+        <source>A small team</source>
+        <translation>Un equipo pequeño</translation>
+    </message>
+    <message>
+        <source>answers have to be quick</source>
+        <translation>hay que responder deprisa</translation>
+    </message>
+    <message>
+        <source>A regulated trade</source>
+        <translation>Un sector regulado</translation>
+    </message>
+    <message>
+        <source>statements in the name of the house</source>
+        <translation>declaraciones en nombre de la casa</translation>
+    </message>
+    <message>
+        <source>Nobody else reads it first</source>
+        <translation>Nadie más lo lee antes</translation>
+    </message>
+    <message>
+        <source>one&apos;s own mistakes go out</source>
+        <translation>los errores propios salen</translation>
+    </message>
+    <message>
+        <source>Two colleagues overlook the same thing</source>
+        <translation>Dos colegas pasan por alto lo mismo</translation>
+    </message>
+    <message>
+        <source>nothing goes out while the colleague is away</source>
+        <translation>nada sale si la otra persona no está</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>Respuestas lentas</translation>
+    </message>
+    <message>
+        <source>everything waits for two people</source>
+        <translation>todo espera a dos personas</translation>
+    </message>
+</context>
+<context>
     <name>ProgressItem</name>
     <message>
         <source>Cancel</source>
@@ -2469,6 +4015,568 @@
     <message>
         <source>cancelling…</source>
         <translation>cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationCounts</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n te necesita</numerusform>
+            <numerusform>%n te necesitan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We looked for it on the profile %n time(s) without finding it.</source>
+        <translation>
+            <numerusform>La hemos buscado una vez en el perfil sin encontrarla.</numerusform>
+            <numerusform>La hemos buscado %n veces en el perfil sin encontrarla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unknown} of %n unknown</source>
+        <translation>
+            <numerusform>{unknown} de %n sin saber</numerusform>
+            <numerusform>{unknown} de %n sin saber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Publications</name>
+    <message>
+        <source>It is there</source>
+        <translation>Está publicada</translation>
+    </message>
+    <message>
+        <source>It counts as sent; we take its link and compare it with what was signed.</source>
+        <translation>La damos por enviada, tomamos su enlace y la comparamos con lo firmado.</translation>
+    </message>
+    <message>
+        <source>It is not there, sign again</source>
+        <translation>No está, firmar otra vez</translation>
+    </message>
+    <message>
+        <source>Its signatures no longer hold. It goes back for sign-off and is sent once when signed.</source>
+        <translation>Sus firmas ya no valen. Vuelve a firmarse y se envía una sola vez.</translation>
+    </message>
+    <message>
+        <source>We send it again, just once.</source>
+        <translation>La enviamos otra vez, una sola.</translation>
+    </message>
+    <message>
+        <source>It is not there, send</source>
+        <translation>No está, enviarla</translation>
+    </message>
+    <message>
+        <source>The signature of {name} still holds.</source>
+        <translation>La firma de {name} sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>All {count} signatures still hold.</source>
+        <translation>Las {count} firmas siguen valiendo.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>It is never sent. Its text and what happened stay here to read.</source>
+        <translation>No se envía nunca. El texto y lo ocurrido se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Choose a new time</source>
+        <translation>Elegir otra hora</translation>
+    </message>
+    <message>
+        <source>Opens the draft. With its new time it is signed again.</source>
+        <translation>Abre el borrador. Con la hora nueva se firma otra vez.</translation>
+    </message>
+    <message>
+        <source>It goes out late, once, as it was signed.</source>
+        <translation>Sale tarde, una sola vez, tal como se firmó.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Enviarla ahora</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Editar el borrador</translation>
+    </message>
+    <message>
+        <source>Opens the draft beside the comment as it reads now. It is signed again.</source>
+        <translation>Abre el borrador junto al comentario tal como está. Se firma otra vez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo otra vez</translation>
+    </message>
+    <message>
+        <source>It is decided once more; when the obstacle is gone, it goes out.</source>
+        <translation>Se decide otra vez; si ya no hay obstáculo, sale.</translation>
+    </message>
+    <message>
+        <source>Read the conversation</source>
+        <translation>Leer la conversación</translation>
+    </message>
+    <message>
+        <source>Shows what was written meanwhile. Nothing is decided by looking.</source>
+        <translation>Muestra lo escrito mientras tanto. Mirar no decide nada.</translation>
+    </message>
+    <message>
+        <source>Opens the draft. What you change is signed again before it goes out.</source>
+        <translation>Abre el borrador. Lo que cambies se firma otra vez antes de salir.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviarla otra vez</translation>
+    </message>
+    <message>
+        <source>The same text, once more. Useful when the obstacle on the platform is gone.</source>
+        <translation>El mismo texto, una vez más. Sirve si en la plataforma ya no hay obstáculo.</translation>
+    </message>
+    <message>
+        <source>It stays gone there. Your name stands beside that in the record.</source>
+        <translation>Allí queda borrada. En el registro consta tu nombre.</translation>
+    </message>
+    <message>
+        <source>It stays as it is there. Your name stands beside that in the record.</source>
+        <translation>Allí queda como está. En el registro consta tu nombre.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Dejarla así</translation>
+    </message>
+    <message>
+        <source>Accept the difference</source>
+        <translation>Aceptar la diferencia</translation>
+    </message>
+    <message>
+        <source>Connect {channel} again</source>
+        <translation>Reconectar {channel}</translation>
+    </message>
+    <message>
+        <source>Its password or permission is no longer accepted. Afterwards it goes on by itself.</source>
+        <translation>Su contraseña o permiso ya no vale. Después sigue sola.</translation>
+    </message>
+    <message>
+        <source>It goes back to your drafts; nothing was sent.</source>
+        <translation>Vuelve a tus borradores; no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>It stays here, signed, and does not go out until the stop is lifted.</source>
+        <translation>Se queda aquí, firmada, y no sale hasta que se levante la detención.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Detenerla</translation>
+    </message>
+    <message>
+        <source>{name} or an administrator ({admins}) can lift it.</source>
+        <translation>{name} o la administración ({admins}) pueden levantarla.</translation>
+    </message>
+    <message>
+        <source>Lift the stop</source>
+        <translation>Levantar la detención</translation>
+    </message>
+    <message>
+        <source>It goes out as signed, unless its time has passed.</source>
+        <translation>Sale como se firmó, salvo que se haya pasado su hora.</translation>
+    </message>
+    <message>
+        <source>Signed by {names}</source>
+        <translation>Firmada por {names}</translation>
+    </message>
+    <message>
+        <source>From what was signed to what stands there</source>
+        <translation>De lo firmado a lo que hay allí</translation>
+    </message>
+    <message>
+        <source>{channel} says</source>
+        <translation>{channel} dice</translation>
+    </message>
+    <message>
+        <source>Is it on {channel} already? Only you can see it</source>
+        <translation>¿Está ya en {channel}? Solo tú puedes verlo</translation>
+    </message>
+    <message>
+        <source>This workspace was restored from a copy, so nobody here knows what went out afterwards. It may be out, and it may not.</source>
+        <translation>Este espacio se restauró de una copia, así que aquí nadie sabe qué salió después. Puede que esté publicada y puede que no.</translation>
+    </message>
+    <message>
+        <source>{channel} sometimes shows things late, though.</source>
+        <translation>Aunque {channel} a veces tarda en mostrarlas.</translation>
+    </message>
+    <message>
+        <source>We do not repeat it on our own.</source>
+        <translation>No la repetiremos por nuestra cuenta.</translation>
+    </message>
+    <message>
+        <source>We sent it {time} and {channel} did not answer. It may be out, and it may not.</source>
+        <translation>La enviamos {time} y {channel} no contestó. Puede que esté publicada y puede que no.</translation>
+    </message>
+    <message>
+        <source>We are looking whether it went out</source>
+        <translation>Estamos mirando si salió</translation>
+    </message>
+    <message>
+        <source>We look for it on the profile until {time}. If it is not found, we ask you.</source>
+        <translation>La buscamos en el perfil hasta las {time}. Si no aparece, te preguntamos.</translation>
+    </message>
+    <message>
+        <source>Its time passed before it could go out</source>
+        <translation>Se pasó su hora antes de poder salir</translation>
+    </message>
+    <message>
+        <source>Nothing goes out late by itself.</source>
+        <translation>Nada sale tarde por su cuenta.</translation>
+    </message>
+    <message>
+        <source>{channel} refused it</source>
+        <translation>{channel} la rechazó</translation>
+    </message>
+    <message>
+        <source>The request arrived and was turned down. What {channel} says stands below.</source>
+        <translation>La petición llegó y se rechazó. Debajo está lo que dice {channel}.</translation>
+    </message>
+    <message>
+        <source>It was not published.</source>
+        <translation>No se ha publicado.</translation>
+    </message>
+    <message>
+        <source>{channel} accepted it, but it is not to be seen there</source>
+        <translation>{channel} la aceptó, pero allí no se ve</translation>
+    </message>
+    <message>
+        <source>We read it back three times. It may be hidden, held or deleted on the platform.</source>
+        <translation>La hemos buscado tres veces. Puede estar oculta, retenida o borrada en la plataforma.</translation>
+    </message>
+    <message>
+        <source>We do not send it a second time.</source>
+        <translation>No la enviamos una segunda vez.</translation>
+    </message>
+    <message>
+        <source>What stands there is not what was signed</source>
+        <translation>Lo publicado no es lo firmado</translation>
+    </message>
+    <message>
+        <source>It went out as signed. Read back, it says something else: {channel} changed it, or somebody there.</source>
+        <translation>Salió como se firmó. Al leerla dice otra cosa: la cambió {channel} o alguien allí.</translation>
+    </message>
+    <message>
+        <source>We change nothing on the platform.</source>
+        <translation>En la plataforma no cambiamos nada.</translation>
+    </message>
+    <message>
+        <source>It should have gone out {time}. This computer was off or offline then, or the last signature came later.</source>
+        <translation>Tenía que salir {time}. Este equipo estaba apagado o sin conexión, o la última firma llegó después.</translation>
+    </message>
+    <message>
+        <source>Goes out in {seconds} s</source>
+        <translation>Sale en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Until then it can still be taken back or stopped.</source>
+        <translation>Hasta entonces se puede retirar o detener.</translation>
+    </message>
+    <message>
+        <source>Goes out {time}</source>
+        <translation>Sale {time}</translation>
+    </message>
+    <message>
+        <source>It is signed and goes out by itself when its time comes. Until then it can be stopped.</source>
+        <translation>Está firmada y sale sola cuando llegue su hora. Hasta entonces se puede detener.</translation>
+    </message>
+    <message>
+        <source>It is going out now</source>
+        <translation>Está saliendo</translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation>Está publicada</translation>
+    </message>
+    <message>
+        <source>We read it back and compare it with what was signed.</source>
+        <translation>La leemos y la comparamos con lo firmado.</translation>
+    </message>
+    <message>
+        <source>{name} accepted {time} that it differs from what was signed.</source>
+        <translation>{name} aceptó {time} que difiere de lo firmado.</translation>
+    </message>
+    <message>
+        <source>It is out, with a difference</source>
+        <translation>Está publicada, con una diferencia</translation>
+    </message>
+    <message>
+        <source>It is out, the same as signed</source>
+        <translation>Está publicada, igual a lo firmado</translation>
+    </message>
+    <message>
+        <source>Compared {time} with what readers see there.</source>
+        <translation>Comparada {time} con lo que ven los lectores.</translation>
+    </message>
+    <message>
+        <source>Read back {time} and compared word by word.</source>
+        <translation>Leída {time} y comparada palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Look at the profile:</source>
+        <translation>Mira el perfil:</translation>
+    </message>
+    <message>
+        <source>Look at the profile of {name} on {channel}:</source>
+        <translation>Mira el perfil de {name} en {channel}:</translation>
+    </message>
+    <message>
+        <source>look for “{words}” between {time} and now.</source>
+        <translation>busca «{words}» entre las {time} y ahora.</translation>
+    </message>
+    <message>
+        <source>Recorded: it is there.</source>
+        <translation>Anotado: está publicada.</translation>
+    </message>
+    <message>
+        <source>Recorded: it is decided once more and sent.</source>
+        <translation>Anotado: se decide otra vez y se envía.</translation>
+    </message>
+    <message>
+        <source>Dropped. It is never sent.</source>
+        <translation>Descartada. No se envía nunca.</translation>
+    </message>
+    <message>
+        <source>Recorded: the difference is accepted.</source>
+        <translation>Anotado: se acepta la diferencia.</translation>
+    </message>
+    <message>
+        <source>No browser opened this address.</source>
+        <translation>Ningún navegador ha abierto esta dirección.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is among your drafts again.</source>
+        <translation>Retirada: está otra vez entre tus borradores.</translation>
+    </message>
+    <message>
+        <source>Stopped. It stays here until the stop is lifted.</source>
+        <translation>Detenida. Se queda aquí hasta que se levante la detención.</translation>
+    </message>
+    <message>
+        <source>The stop is lifted.</source>
+        <translation>La detención se ha levantado.</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Te necesitan</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificadas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Sin palabras</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>a las {time}</translation>
+    </message>
+    <message>
+        <source>Looking whether it went out</source>
+        <translation>Mirando si salió</translation>
+    </message>
+    <message>
+        <source>the comment was edited</source>
+        <translation>el comentario se editó</translation>
+    </message>
+    <message>
+        <source>the comment is gone</source>
+        <translation>el comentario ya no está</translation>
+    </message>
+    <message>
+        <source>already answered</source>
+        <translation>ya se respondió</translation>
+    </message>
+    <message>
+        <source>nobody publishes here yet</source>
+        <translation>nadie publica aquí todavía</translation>
+    </message>
+    <message>
+        <source>another workstation publishes</source>
+        <translation>publica otro equipo</translation>
+    </message>
+    <message>
+        <source>practice team</source>
+        <translation>equipo de prácticas</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>It waits for {who}.</source>
+        <translation>Espera a {who}.</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Por qué lo preguntamos</translation>
+    </message>
+    <message>
+        <source>How it goes out</source>
+        <translation>Cómo sale</translation>
+    </message>
+    <message>
+        <source>What was right at its time may be wrong later, so somebody chooses again. The signatures were for that time.</source>
+        <translation>Lo que era acertado a su hora puede no serlo después, así que alguien vuelve a elegir. Las firmas eran para esa hora.</translation>
+    </message>
+    <message>
+        <source>Everything is checked once more just before it goes out: signatures, stops, and the message it answers.</source>
+        <translation>Justo antes de salir se comprueba todo otra vez: firmas, detenciones y el mensaje al que responde.</translation>
+    </message>
+    <message>
+        <source>A refusal is an answer. It is not tried again by itself, because the same words would be refused again.</source>
+        <translation>Un rechazo es una respuesta. No se repite sola, porque las mismas palabras se rechazarían otra vez.</translation>
+    </message>
+    <message>
+        <source>Everything that goes out is read back and compared with what was signed. Only a person can say whether the difference matters.</source>
+        <translation>Todo lo que sale se vuelve a leer y se compara con lo firmado. Solo una persona puede decir si la diferencia importa.</translation>
+    </message>
+    <message>
+        <source>A restored copy does not know what was sent after it was made. If we sent it again, it could go out twice.</source>
+        <translation>Una copia restaurada no sabe qué se envió después de hacerla. Si la repitiéramos, podría salir dos veces.</translation>
+    </message>
+    <message>
+        <source>{channel} recognises a repeated post by a mark of ours and shows it once, so a lost answer is repeated safely.</source>
+        <translation>{channel} reconoce un envío repetido por una marca nuestra y lo muestra una vez: sin respuesta, se repite sin riesgo.</translation>
+    </message>
+    <message>
+        <source>{channel} takes a post hidden first and shows it in a second step, so a lost answer is looked up and never doubled.</source>
+        <translation>{channel} recibe primero la entrada oculta y la muestra en un segundo paso: sin respuesta, se mira y nunca se duplica.</translation>
+    </message>
+    <message>
+        <source>{channel} replaces what stood there, so a lost answer is repeated safely.</source>
+        <translation>{channel} sustituye lo que había, así que sin respuesta se repite sin riesgo.</translation>
+    </message>
+    <message>
+        <source>{channel} lets nobody mark a post to recognise it later. If we repeated it without looking, it could go out twice.</source>
+        <translation>{channel} no deja marcar un envío para reconocerlo después. Si lo repitiéramos sin mirar, podría salir dos veces.</translation>
+    </message>
+    <message>
+        <source>{channel} lets nobody look up what was sent. If we repeated it, it could go out twice.</source>
+        <translation>{channel} no deja mirar qué se envió. Si lo repitiéramos, podría salir dos veces.</translation>
+    </message>
+    <message>
+        <source>All others go out as planned.</source>
+        <translation>Las demás salidas siguen su hora.</translation>
+    </message>
+    <message>
+        <source>This one does not run away: it waits for you here.</source>
+        <translation>Esta no caduca: te espera aquí.</translation>
+    </message>
+    <message>
+        <source>Everybody who works here sees the same.</source>
+        <translation>Quien trabaja aquí ve lo mismo que tú.</translation>
+    </message>
+    <message>
+        <source>It was accepted. We read it back as soon as we can.</source>
+        <translation>Se aceptó. La leemos en cuanto podamos.</translation>
+    </message>
+    <message>
+        <source>{channel} has to be connected again</source>
+        <translation>Hay que reconectar {channel}</translation>
+    </message>
+    <message>
+        <source>It is signed and waits. Once the channel is connected, it goes out unless its time passed.</source>
+        <translation>Está firmada y espera. Cuando se reconecte el canal, sale, salvo que se pase su hora.</translation>
+    </message>
+    <message>
+        <source>It waits for the network</source>
+        <translation>Espera conexión</translation>
+    </message>
+    <message>
+        <source>It is signed; nothing has left yet. It is tried again by itself.</source>
+        <translation>Está firmada; aún no ha salido nada. Se vuelve a intentar sola.</translation>
+    </message>
+    <message>
+        <source>If its time passes meanwhile, it asks and does not go out late.</source>
+        <translation>Si mientras tanto se pasa su hora, pregunta y no sale tarde.</translation>
+    </message>
+    <message>
+        <source>{name} stopped it</source>
+        <translation>{name} la ha detenido</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
+    </message>
+    <message>
+        <source>It stays signed and does not go out until the stop is lifted.</source>
+        <translation>Sigue firmada y no sale hasta que se levante la detención.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>No se ha enviado.</translation>
+    </message>
+    <message>
+        <source>The comment was edited after the answer was signed</source>
+        <translation>El comentario se editó después de firmar la respuesta</translation>
+    </message>
+    <message>
+        <source>Just before sending it was read again. Does the answer still fit?</source>
+        <translation>Justo antes de enviar se ha vuelto a leer. ¿Sigue encajando la respuesta?</translation>
+    </message>
+    <message>
+        <source>The comment that it answers is gone</source>
+        <translation>El comentario al que responde ya no está</translation>
+    </message>
+    <message>
+        <source>Just before sending it was looked for on the platform.</source>
+        <translation>Justo antes de enviar se ha buscado en la plataforma.</translation>
+    </message>
+    <message>
+        <source>Somebody of us answered meanwhile</source>
+        <translation>Alguien del equipo ya ha respondido</translation>
+    </message>
+    <message>
+        <source>It may not go out now</source>
+        <translation>Ahora no puede salir</translation>
+    </message>
+    <message>
+        <source>{name} dropped it</source>
+        <translation>{name} la descartó</translation>
+    </message>
+    <message>
+        <source>{time}: it was never sent again. The record keeps what happened.</source>
+        <translation>{time}: no se volvió a enviar. El registro guarda lo ocurrido.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it went out</source>
+        <translation>Se retiró antes de salir</translation>
+    </message>
+    <message>
+        <source>Another revision took its place.</source>
+        <translation>Otra revisión ocupó su lugar.</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +4623,7 @@
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para mí</translation>
     </message>
     <message>
         <source>Others</source>
@@ -2552,7 +4660,7 @@
     <name>ReasonForm</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2904,6 +5012,30 @@
     <message>
         <source>The practice network cannot be written to ({cause}).</source>
         <translation>No se puede escribir en la red de prácticas ({cause}).</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({why}).</source>
+        <translation>No se ha podido leer {path} ({why}).</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>No se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or ask who may read it.</source>
+        <translation>Elige otro archivo o pregunta quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}).</source>
+        <translation>No se ha podido escribir {path} ({why}).</translation>
+    </message>
+    <message>
+        <source>The workspace is untouched; nothing unfinished stands there.</source>
+        <translation>El espacio sigue intacto; allí no queda nada a medias.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was left in the folder.</source>
@@ -4146,6 +6278,14 @@
         <translation>No hay ninguna letra ni cifra que buscar.</translation>
     </message>
     <message>
+        <source>Nothing was put back from a copy.</source>
+        <translation>No se ha repuesto nada de una copia.</translation>
+    </message>
+    <message>
+        <source>Not compared with what was signed, because the vault is closed.</source>
+        <translation>Sin comparar con lo firmado, porque la caja está cerrada.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s database library ({version}) has a fault that can damage files.</source>
         <translation>La biblioteca de bases de datos de este equipo ({version}) tiene un fallo que puede dañar archivos.</translation>
     </message>
@@ -4332,6 +6472,69 @@
     <message>
         <source>Look at each publication that asks: is it there or not?</source>
         <translation>Mira cada salida que pregunte: ¿está publicada o no?</translation>
+    </message>
+    <message>
+        <source>This workspace was put back from a copy: it is older than what this computer already did.</source>
+        <translation>Este espacio se ha repuesto de una copia: es más antiguo que lo que este equipo ya hizo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is sent before it is settled.</source>
+        <translation>No se ha enviado nada, ni se envía hasta aclararlo.</translation>
+    </message>
+    <message>
+        <source>Settle it: new keys are made, and everything that may have gone out asks you.</source>
+        <translation>Acláralo: se hacen llaves nuevas y todo lo que pudo salir te pregunta.</translation>
+    </message>
+    <message>
+        <source>The file vault.key is missing in {path}, so the secrets of the copy cannot be opened.</source>
+        <translation>Falta el archivo vault.key en {path}, así que no se pueden abrir los secretos de la copia.</translation>
+    </message>
+    <message>
+        <source>Put vault.key back beside the database, then restore again.</source>
+        <translation>Repón vault.key junto a la base de datos y restaura otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} holds no team yet: there is nothing to go on from.</source>
+        <translation>{path} todavía no tiene equipo: no hay nada desde lo que seguir.</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was.</source>
+        <translation>El espacio está como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>Elige otra copia.</translation>
+    </message>
+    <message>
+        <source>{path} is no copy of this workspace.</source>
+        <translation>{path} no es una copia de este espacio.</translation>
+    </message>
+    <message>
+        <source>Restore it where it was made, or choose another copy.</source>
+        <translation>Restáurala donde se hizo o elige otra copia.</translation>
+    </message>
+    <message>
+        <source>There is no copy {path}.</source>
+        <translation>No existe la copia {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>RestingPage</name>
+    <message>
+        <source>Show it in Approvals</source>
+        <translation>Verla en Firmas</translation>
+    </message>
+    <message>
+        <source>Nothing goes out unseen</source>
+        <translation>Nada sale sin que se vea</translation>
+    </message>
+    <message>
+        <source>Choose a publication to read what was signed, what was tried and how it ended.</source>
+        <translation>Elige una salida para leer qué se firmó, qué se intentó y cómo acabó.</translation>
+    </message>
+    <message>
+        <source>It is planned here once everybody has signed.</source>
+        <translation>Se planifica aquí cuando todos hayan firmado.</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +6789,45 @@
     <message>
         <source>Did you mean {suggestion}?</source>
         <translation>¿Querías decir {suggestion}?</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Mientras tanto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publica</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>Seen up to</source>
+        <translation>Última vista</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +7182,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>ready</source>
@@ -4976,7 +7218,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>acabado</translation>
     </message>
     <message>
         <source>in step, {time}</source>
@@ -5171,7 +7413,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo</translation>
     </message>
     <message>
         <source>Why? Everybody on this draft reads it.</source>
@@ -5187,6 +7429,13 @@
     <message>
         <source>Suggestions</source>
         <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>The rule asks for no signature here.</source>
+        <translation>Aquí la regla no pide firma.</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +7459,21 @@
     <message>
         <source>Publishing is stopped</source>
         <translation>Salidas detenidas</translation>
+    </message>
+</context>
+<context>
+    <name>TrailList</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>We ask you</source>
+        <translation>Te preguntamos a ti</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +7597,25 @@
     <message>
         <source>New label…</source>
         <translation>Etiqueta nueva…</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTexts</name>
+    <message>
+        <source>{name} wrote, and this was signed for it</source>
+        <translation>{name} escribió, y para esto se firmó</translation>
+    </message>
+    <message>
+        <source>Gone now</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>It reads now</source>
+        <translation>Ahora dice</translation>
+    </message>
+    <message>
+        <source>It was deleted on the platform.</source>
+        <translation>Se ha borrado en la plataforma.</translation>
     </message>
 </context>
 <context>

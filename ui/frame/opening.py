@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -96,7 +96,9 @@ class Opening:
         from ui.first_start.busy_page import BusyPage
 
         page = BusyPage()
-        page.begin(page.tr("Going back to the copy"), page.tr("It is checked and settled before it takes its place."))
+        translate = QCoreApplication.translate
+        text = translate("Opening", "It is checked and settled before it takes its place.")
+        page.begin(translate("Opening", "Going back to the copy"), text)
         page.button.hide()
         window = StartWindow(page)
         window.show()

@@ -60,11 +60,12 @@ def _again(facts: PublicationFacts, now: datetime) -> Choice:
                 "Publications", "Its signatures no longer hold. It goes back for sign-off and is sent once when signed."
             ),
         )
+    once = translate("Publications", "We send it again, just once.")
     return Choice(
         key="not_there",
         label=translate("Publications", "It is not there, send"),
         icon="paper-plane-tilt",
-        words=f"{translate('Publications', 'We send it again, just once.')} {_standing(facts, now)}".strip(),
+        words=f"{once} {_standing(facts, now)}".strip(),
     )
 
 

@@ -98,7 +98,8 @@ class Page(QWidget):
         unknown = asks(self._facts.publication) and self._facts.publication.state is PublicationState.UNKNOWN
         note = self.tr("Your answer stands in the team's records with your name and the time.")
         if unknown:
-            note = f"{note} {self.tr('If it shows up later, this page says so.')}"
+            later = self.tr("If it shows up later, this page says so.")
+            note = f"{note} {later}"
         self.answers = AnswersCard(
             found,
             look=look_words(self._facts, now) if unknown else ("", ""),
