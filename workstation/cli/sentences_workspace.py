@@ -98,7 +98,6 @@ _EXPORTS: Final = {
     "export_cancelled": "The export was ended. Nothing of it was left in the folder.",
     "export_note_failed": "The export is complete, but its note for the journal could not be left in {path}: {why}.",
     "query_not_for_this_export": "Only messages and conversations can be chosen by --query. Nothing was written.",
-    "query_not_understood": "The search cannot be read at position {start} ({code}). Nothing was written.",
 }
 _COMMAND_LINE: Final = {
     "file_unreadable": "{path} cannot be read: {why}. Nothing was changed.",

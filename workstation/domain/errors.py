@@ -22,7 +22,7 @@ class Reason:
 class AtalayaError(Exception):
     """Root of every error that this program raises on purpose."""
 
-    def __init__(self, code: str, **values: object) -> None:
+    def __init__(self, code: str, /, **values: object) -> None:
         """Keep the `code` and the values that its sentence will need."""
         super().__init__(code)
         self.code = code
@@ -43,7 +43,7 @@ class NetworkProblem(EnvironmentProblem):
     `sent` tells whether the request may have left: only a write that surely did not leave may be repeated blindly.
     """
 
-    def __init__(self, code: str, *, sent: bool = False, retry_after: float | None = None, **values: object) -> None:
+    def __init__(self, code: str, /, *, sent: bool = False, retry_after: float | None = None, **values: object) -> None:
         """Keep whether the body may have left, and the seconds the server asked to wait."""
         super().__init__(code, **values)
         self.sent = sent

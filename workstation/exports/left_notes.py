@@ -4,6 +4,7 @@ import json
 import os
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from workstation.domain.errors import EnvironmentProblem
@@ -35,16 +36,17 @@ class NotesFolder:
                 os.fsync(file.fileno())
             part.replace(self._folder / f"{name}{_SUFFIX}")
         except OSError as error:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
             raise EnvironmentProblem("export_note_failed", path=str(self._folder), why=str(error)) from error
 
     def waiting(self) -> tuple[tuple[str, Mapping[str, object]], ...]:
         """Return every readable note with its name; what is no note is left where it lies."""
         found: list[tuple[str, Mapping[str, object]]] = []
         for path in sorted(self._folder.glob(f"*{_SUFFIX}")) if self._folder.is_dir() else []:
-            if path.is_symlink() or path.stat().st_size > _LARGEST:
-                continue
             try:
+                if path.is_symlink() or path.stat().st_size > _LARGEST:
+                    continue
                 body = json.loads(path.read_text(encoding="utf-8"))
             except (OSError, ValueError):
                 continue

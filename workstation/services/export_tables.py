@@ -24,8 +24,12 @@ def _query(text: str) -> Query:
     parsed = parse_query(text)
     if isinstance(parsed, Query):
         return parsed
-    problem = parsed[0]
-    raise RuleViolation(Reason("query_not_understood", {"code": problem.code, "start": problem.start}))
+    raise RuleViolation(
+        *(
+            Reason(problem.code, {"start": problem.start, "end": problem.end, "suggestion": problem.suggestion})
+            for problem in parsed
+        )
+    )
 
 
 def _messages(tables: Tables, query: str, viewer: PersonId, now: datetime) -> ExportTable:

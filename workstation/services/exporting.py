@@ -13,6 +13,7 @@ from typing import Protocol
 
 from workstation.domain.changes import Subject
 from workstation.domain.errors import EnvironmentProblem, Reason, RuleViolation
+from workstation.domain.event_reading import check_body
 from workstation.domain.journal import EventType
 from workstation.ports.clock import Clock
 from workstation.ports.exporting import Exporter, ExportFormat, ExportResult
@@ -106,7 +107,7 @@ class Exporting:
 
         Raises:
             DriveProblem: the folder or its drive is in the way; nothing unfinished stands under a final name.
-            RuleViolation: `query_not_understood`, `export_cancelled`.
+            RuleViolation: `query_…`, `export_cancelled`.
         """
         loop = asyncio.get_running_loop()
         viewer = self._signing_in.current().id
@@ -150,8 +151,12 @@ class Exporting:
             await self._sleep(NOTES_EVERY)
 
     async def journal_left_notes(self) -> int:
-        """Journal what other programs exported meanwhile; returns how many notes there were."""
-        waiting = await asyncio.to_thread(self._notes.waiting)
+        """Journal what other programs exported meanwhile; returns how many notes there were.
+
+        What is no proper note stays where it lies.
+        """
+        found = await asyncio.to_thread(self._notes.waiting)
+        waiting = [(name, body) for name, body in found if check_body(EventType.EXPORT_DONE, body) is None]
         if not waiting:
             return 0
         signer = await self._signing_in.workstation_signer()
