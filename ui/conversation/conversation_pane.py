@@ -123,7 +123,10 @@ class ConversationPane(QFrame):
             return
         here = self._conversation in changes.ids(Subject.CONVERSATION) | changes.ids(Subject.NOTE)
         messages = changes.ids(Subject.MESSAGE)
-        if messages or self._conversation in changes.arrived:
+        if changes.has(Subject.PUBLICATION):
+            # What became of our own answers stands on them.
+            messages |= {widget.message.id for widget in self.messages.widgets if widget.message.own is not None}
+        if messages or here:
             self.messages.messages_changed(tuple(messages))
         if here or changes.has(Subject.DRAFT, Subject.REVIEW, Subject.CHARTER):
             self._fetch_detail()
