@@ -47,15 +47,18 @@ def test_the_default_workspace_and_passphrase_come_from_the_environment(ctl: Ctl
 
 
 @POSIX_ONLY
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_watching_ends_gently(ctl: Ctl, number: signal.Signals) -> None:
-    words = command(ctl, "collect", "--watch", "3600")
+@pytest.mark.parametrize(
+    ("name", "key", "number"),
+    [("collect", "channels", signal.SIGINT), ("publish", "publications", signal.SIGTERM)],
+)
+def test_watching_ends_gently(ctl: Ctl, name: str, key: str, number: signal.Signals) -> None:
+    words = command(ctl, name, "--watch", "3600")
     with subprocess.Popen(words, cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         first = json.loads(child.stdout.readline())
         child.send_signal(number)
         rest, err = child.communicate(timeout=60)
-    assert first["channels"]
+    assert first.keys() == {key}
     assert (child.returncode, rest) == (0, "")
     assert "Traceback" not in err
     assert not (ctl.workspace / "atalaya.db-wal").exists()
