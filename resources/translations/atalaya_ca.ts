@@ -130,62 +130,62 @@
     <name>BeforeItGoes</name>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abans de sortir</translation>
     </message>
     <message>
         <source>Nothing stands against it in its channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Al seu canal res no ho impedeix</translation>
     </message>
     <message>
         <source>No hidden or mixed-script characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense caràcters amagats ni alfabets barrejats</translation>
     </message>
     <message>
         <source>Nothing has left this team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no ha sortit res de l’equip</translation>
     </message>
     <message>
         <source>I have seen it and sign it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho he vist i ho signo així</translation>
     </message>
 </context>
 <context>
     <name>Blocking</name>
     <message>
         <source>{name} stopped this draft, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va aturar aquest esborrany, {time}</translation>
     </message>
     <message>
         <source>{name} stopped this account, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va aturar aquest compte, {time}</translation>
     </message>
     <message>
         <source>{name} stopped all publishing, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va aturar totes les sortides, {time}</translation>
     </message>
     <message>
         <source>Lift the stop</source>
-        <translation type="unfinished">Aixecar l’aturada</translation>
+        <translation>Aixecar l’aturada</translation>
     </message>
     <message>
         <source>{name} or an administrator can lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pot aixecar {name} o administració.</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>{name} objects, {time}: nobody can send it until that is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’hi oposa, {time}: ningú no ho pot enviar fins que ho retiri.</translation>
     </message>
     <message>
         <source>Its time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se li ha passat l’hora</translation>
     </message>
     <message>
         <source>{name} asked for changes, {time}: it is with {author} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va demanar canvis, {time}: ara ho té {author}.</translation>
     </message>
 </context>
 <context>
@@ -366,7 +366,7 @@
     <name>ChangesCard</name>
     <message>
         <source>The words are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paraules són les mateixes.</translation>
     </message>
 </context>
 <context>
@@ -891,74 +891,74 @@
     <name>CommentsSection</name>
     <message>
         <source>Comments on ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentaris al text</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Afegir</translation>
+        <translation>Afegeix</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenta</translation>
     </message>
     <message>
         <source>What should be said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Què se n’ha de dir</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara no</translation>
     </message>
     <message>
         <source>None yet. Select words in the text and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara cap. Selecciona paraules del text i prem C.</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot el text</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>tu</translation>
     </message>
     <message>
         <source>on revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre la revisió {number}</translation>
     </message>
 </context>
 <context>
     <name>CompareRevisions</name>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisió anterior</translation>
     </message>
     <message>
         <source>Later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisió posterior</translation>
     </message>
     <message>
         <source>There is one revision so far: nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>De moment hi ha una sola revisió: no hi ha amb què comparar.</translation>
     </message>
     <message>
         <source>Changed from revision {earlier} to {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvis de la revisió {earlier} a la {later}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>amb</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Què ha passat</translation>
     </message>
     <message>
         <source>Revision {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisió {number}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1400,98 +1400,98 @@
     <name>Decision</name>
     <message>
         <source>Approve (last sign-off: goes out in {seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa (última signatura: surt d’aquí a {seconds} s)</translation>
     </message>
     <message>
         <source>Approve (then waits for {roles})</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa (després espera {roles})</translation>
     </message>
     <message>
         <source>Approve (last sign-off, but held back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa (última signatura, però retingut)</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Signa</translation>
+        <translation>Signa</translation>
     </message>
     <message>
         <source>Approve (last sign-off: goes out at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa (última signatura: surt de seguida)</translation>
     </message>
     <message>
         <source>Approve (goes out at {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa (surt a les {time})</translation>
     </message>
     <message>
         <source>Approve (goes out {day_and_time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa (surt {day_and_time})</translation>
     </message>
     <message>
         <source>Request changes returns it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanar canvis ho retorna a {name}</translation>
     </message>
     <message>
         <source>Object blocks it for everyone until you lift that</source>
-        <translation type="unfinished"></translation>
+        <translation>Oposar-t’hi ho bloqueja per a tothom fins que ho retiris</translation>
     </message>
     <message>
         <source>Why must this not go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què no ha de sortir?</translation>
     </message>
     <message>
         <source>What should {name} change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Què ha de canviar {name}?</translation>
     </message>
     <message>
         <source>Everybody on this draft reads it. It is signed with your name and blocks until you lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho llegeixen els qui treballen en aquest esborrany. Queda signat amb el teu nom i bloqueja fins que ho retiris.</translation>
     </message>
     <message>
         <source>The draft goes back with your words. They are signed with your name and stay in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’esborrany torna amb les teves paraules. Queden signades amb el teu nom a la seva història.</translation>
     </message>
     <message>
         <source>Object: block it for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>M’hi oposo: bloqueja-ho per a tothom</translation>
     </message>
     <message>
         <source>Request changes: return it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demana canvis: retorna-ho a {name}</translation>
     </message>
     <message>
         <source>Your approval would be valid until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>La teva signatura valdria fins: {time}</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>Object</source>
-        <translation type="unfinished">Oposa-t’hi</translation>
+        <translation>M’hi oposo</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished">Demana canvis</translation>
+        <translation>Demana canvis</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Signa</translation>
+        <translation>Signa</translation>
     </message>
     <message>
         <source>Withdraw my approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira la meva signatura</translation>
     </message>
     <message>
         <source>Lift my objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira la meva oposició</translation>
     </message>
     <message>
         <source>Acknowledge at the right what hides in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma a la dreta el que amaga el text.</translation>
     </message>
     <message>
         <source>Lift the objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aixeca l’oposició</translation>
     </message>
 </context>
 <context>
@@ -1580,126 +1580,119 @@
     <name>DraftButton</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Enviar</translation>
+        <translation>Envia</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer escriu alguna cosa.</translation>
     </message>
     <message>
         <source>The channel or the team&apos;s rules are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten el canal o les regles de l’equip.</translation>
     </message>
     <message>
         <source>Send for sign-off: {roles}</source>
-        <translation type="unfinished">Enviar a signar: {roles}</translation>
+        <translation>Envia a signar: {roles}</translation>
     </message>
     <message>
         <source>Send for sign-off again: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a enviar a signar: {roles}</translation>
     </message>
     <message>
         <source>Send (goes out {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia (surt {time})</translation>
     </message>
     <message>
         <source>Send (goes out in {seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia (surt d’aquí a {seconds} s)</translation>
     </message>
     <message>
         <source>Goes out as {name}; nobody else has to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surt com a {name}; ningú més no ha de signar.</translation>
     </message>
     <message>
         <source>Goes out as {name} once signed by {people}.</source>
-        <translation type="unfinished">Surt com a {name} quan signin {people}.</translation>
+        <translation>Surt com a {name} quan signin {people}.</translation>
     </message>
     <message>
         <source>{channel} takes no posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} no admet publicacions.</translation>
     </message>
     <message>
         <source>No rule of the team lets this go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap regla de l’equip no deixa sortir això.</translation>
     </message>
     <message>
         <source>Nobody of the team can sign this as {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú de l’equip no pot signar això com a {roles}.</translation>
     </message>
     <message>
         <source>Those who sign are reading it. Take it back to write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els qui signen ho estan llegint. Recupera’l per continuar escrivint.</translation>
     </message>
     <message>
         <source>It is signed as it stands. Taking it back voids the signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Està signat tal com està. Si el recuperes, les signatures deixen de valer.</translation>
     </message>
     <message>
         <source>Somebody objects. Take it back to write on, or wait until that is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algú s’hi oposa. Recupera’l per continuar escrivint o espera que ho retiri.</translation>
     </message>
     <message>
         <source>A signature ran out. Send it again, or take it back to write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una signatura ha caducat. Torna a enviar-lo o recupera’l per continuar escrivint.</translation>
     </message>
     <message>
         <source>It went out and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja ha sortit i no es pot canviar.</translation>
     </message>
     <message>
         <source>{name} discarded it. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} el va descartar. La seva història es conserva.</translation>
     </message>
 </context>
 <context>
     <name>DraftCounts</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comentari</numerusform>
+            <numerusform>%n comentaris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caràcter</numerusform>
+            <numerusform>%n caràcters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n paraula</numerusform>
+            <numerusform>+%n paraules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%n paraula</numerusform>
+            <numerusform>−%n paraules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role}, %n of {needed} missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role}: falta %n de {needed}</numerusform>
+            <numerusform>{role}: falten %n de {needed}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation type="obsolete">
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+        <translation>
+            <numerusform>%n espera altres persones.</numerusform>
+            <numerusform>%n esperen altres persones.</numerusform>
         </translation>
     </message>
 </context>
@@ -1707,394 +1700,394 @@
     <name>DraftEditor</name>
     <message>
         <source>Goes out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Surt a</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Títol</translation>
     </message>
     <message>
         <source>Add images</source>
-        <translation type="unfinished">Afegir imatges</translation>
+        <translation>Afegeix imatges</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temes</translation>
     </message>
     <message>
         <source>food-safety, harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>seguretat-alimentària, collita</translation>
     </message>
     <message>
         <source>Channel removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal eliminat</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense indicar</translation>
     </message>
     <message>
         <source>When it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan surt</translation>
     </message>
 </context>
 <context>
     <name>DraftNotes</name>
     <message>
         <source>{name} began this draft. Write on it and you cannot sign it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va començar aquest esborrany. Si hi escrius, ja no el podràs signar.</translation>
     </message>
     <message>
         <source>{name} asks for changes, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demana canvis, {time}</translation>
     </message>
     <message>
         <source>{name} objects, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’hi oposa, {time}</translation>
     </message>
 </context>
 <context>
     <name>DraftPane</name>
     <message>
         <source>Built from the revision itself,</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet de la mateixa revisió,</translation>
     </message>
     <message>
         <source>Digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empremta {digest}</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Since I last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Des que el vaig mirar</translation>
     </message>
     <message>
         <source>Since I last looked, rev {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des que el vaig mirar, rev. {number}</translation>
     </message>
     <message>
         <source>Draft to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborrany per signar</translation>
     </message>
     <message>
         <source>What would go out</source>
-        <translation type="unfinished"></translation>
+        <translation>El que sortiria</translation>
     </message>
     <message>
         <source>All revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes les revisions</translation>
     </message>
 </context>
 <context>
     <name>DraftSide</name>
     <message>
         <source>How it goes out and who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Com surt i qui signa</translation>
     </message>
     <message>
         <source>How it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Així sortirà</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signa</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentaris</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Què ha passat</translation>
     </message>
     <message>
         <source>No rule of the team lets this go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap regla de l’equip no deixa sortir això.</translation>
     </message>
     <message>
         <source>Nobody else has to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú més no ha de signar.</translation>
     </message>
     <message>
         <source>Rule “{rule}”. Any later change asks for new signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla «{rule}». Qualsevol canvi posterior demana signatures noves.</translation>
     </message>
     <message>
         <source>signed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>signat per {names}</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>Answer to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta a {name}</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara per escriure</translation>
     </message>
     <message>
         <source>{name}, revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, revisió {number}</translation>
     </message>
     <message>
         <source>Stopped by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturat per {name}</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha sortit</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartat</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està escrivint</translation>
     </message>
     <message>
         <source>no sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>sense signatures</translation>
     </message>
     <message>
         <source>four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre ulls</translation>
     </message>
     <message>
         <source>Legal and PR</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal i PR</translation>
     </message>
     <message>
         <source>Discard this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta aquest esborrany</translation>
     </message>
     <message>
         <source>Stop this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Atura aquest esborrany</translation>
     </message>
     <message>
         <source>Take back and write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera i continua escrivint</translation>
     </message>
     <message>
         <source>No draft is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap esborrany obert.</translation>
     </message>
     <message>
         <source>Kept as typed, not yet a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Desat en escriure, encara sense revisió</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’esborrany està descartat.</translation>
     </message>
     <message>
         <source>Stopped. It does not go out until the stop is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturat. No surt fins que s’aixequi l’aturada.</translation>
     </message>
     <message>
         <source>The stop is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aturada està aixecada.</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished">Esborrany nou</translation>
+        <translation>Esborrany nou</translation>
     </message>
     <message>
         <source>{name}, not yet a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, encara sense revisió</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou</translation>
     </message>
     <message>
         <source>Needs the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera qui l’escriu</translation>
     </message>
     <message>
         <source>Waits for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperen signatures</translation>
     </message>
     <message>
         <source>Signed, on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Signats, per sortir</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Esborranys</translation>
+        <translation>Esborranys</translation>
     </message>
     <message>
         <source>{count} came back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} t’han tornat</translation>
     </message>
 </context>
 <context>
     <name>DraftsPane</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Esborranys</translation>
+        <translation>Esborranys</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tots</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estat</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished">Esborrany nou</translation>
+        <translation>Esborrany nou</translation>
     </message>
     <message>
         <source>Write a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriu un esborrany</translation>
     </message>
     <message>
         <source>Show all drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tots els esborranys</translation>
     </message>
     <message>
         <source>No draft like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap esborrany així</translation>
     </message>
     <message>
         <source>No drafts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha esborranys</translation>
     </message>
     <message>
         <source>You have no drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>No tens esborranys</translation>
     </message>
     <message>
         <source>Answers begun in the inbox and posts begun here appear in this list until they went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hi ha les respostes començades a la safata i les publicacions començades aquí, fins que surten.</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsevol estat</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està escrivint</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished">Canvis demanats</translation>
+        <translation>Canvis demanats</translation>
     </message>
     <message>
         <source>Waits for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera signatures</translation>
     </message>
     <message>
         <source>Objected</source>
-        <translation type="unfinished">Amb oposició</translation>
+        <translation>Amb oposició</translation>
     </message>
     <message>
         <source>Signature ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura caducada</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signat</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha sortit</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartat</translation>
     </message>
 </context>
 <context>
     <name>EditorHeader</name>
     <message>
         <source>Discard this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta aquest esborrany</translation>
     </message>
     <message>
         <source>Stop this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Atura aquest esborrany</translation>
     </message>
     <message>
         <source>Take back and write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera i continua escrivint</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Enviar</translation>
+        <translation>Envia</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished">Esborrany nou</translation>
+        <translation>Esborrany nou</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està escrivint</translation>
     </message>
     <message>
         <source>{name}, not yet a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, encara sense revisió</translation>
     </message>
     <message>
         <source>{name} sent it and can take it back. You can ask for changes in Approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ha enviat {name} i el pot recuperar. Tu pots demanar canvis a Signatures.</translation>
     </message>
     <message numerus="yes">
         <source>Sent for sign-off, %n s</source>
-        <translation type="unfinished">
-            <numerusform>Enviada a signar, %n s</numerusform>
-            <numerusform>Enviada a signar, %n s</numerusform>
+        <translation>
+            <numerusform>Enviat a signar, %n s</numerusform>
+            <numerusform>Enviat a signar, %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going out in %n s</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Surt d’aquí a %n s</numerusform>
             <numerusform>Surt d’aquí a %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>, with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>, amb {names}</translation>
     </message>
     <message>
         <source>{who}  ·  revision {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}  ·  revisió {number}, {time}</translation>
     </message>
 </context>
 <context>
     <name>EditorPane</name>
     <message>
         <source>How it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Així sortirà</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborrany</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>All revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes les revisions</translation>
     </message>
 </context>
 <context>
@@ -2495,81 +2488,81 @@
     <name>Flags</name>
     <message>
         <source>Hidden direction controls: the text may read in another order than written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controls de direcció amagats: el text es pot llegir en un altre ordre de l’escrit.</translation>
     </message>
     <message>
         <source>Invisible characters: words may not be what they look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caràcters invisibles: les paraules poden no ser el que semblen.</translation>
     </message>
     <message>
         <source>Letters of different alphabets in one word: it may imitate another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lletres d’alfabets diferents en una paraula: pot imitar un altre nom.</translation>
     </message>
 </context>
 <context>
     <name>GoingOutPage</name>
     <message>
         <source>Changed since the last approved, revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvis des de l’última signada, revisió {number}</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>{name} wrote revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va escriure la revisió {number}</translation>
     </message>
     <message>
         <source>{name} sent revision {number} for sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va enviar a signar la revisió {number}</translation>
     </message>
     <message>
         <source>{name} signed revision {number} as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va signar la revisió {number} com a {role}</translation>
     </message>
     <message>
         <source>{name} objects to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’oposa a la revisió {number}</translation>
     </message>
     <message>
         <source>{name} asked for changes to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va demanar canvis a la revisió {number}</translation>
     </message>
     <message>
         <source>{name} commented on revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va comentar la revisió {number}</translation>
     </message>
     <message>
         <source>{name} withdrew the approval of revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va retirar la signatura de la revisió {number}</translation>
     </message>
     <message>
         <source>{name} lifted the objection to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va aixecar l’oposició a la revisió {number}</translation>
     </message>
     <message>
         <source>{name} no longer asks for changes to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ja no demana canvis a la revisió {number}</translation>
     </message>
     <message>
         <source>{name} took revision {number} back to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va recuperar la revisió {number} per continuar escrivint</translation>
     </message>
     <message>
         <source>{name} took something back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va retirar alguna cosa</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirat</translation>
     </message>
     <message>
         <source>does not count: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no compta: {why}</translation>
     </message>
 </context>
 <context>
@@ -2722,31 +2715,31 @@
     <name>KeyLine</name>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de pas de la teva clau</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La teva frase de pas</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca ara</translation>
     </message>
     <message>
         <source>Opens your key for 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre la teva clau durant 5 minuts.</translation>
     </message>
     <message>
         <source>Not the passphrase. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No és aquesta frase. No s’ha signat res.</translation>
     </message>
     <message>
         <source>Your passphrase first, then the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer la teva frase de pas; després, la decisió.</translation>
     </message>
     <message>
         <source>Key open for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clau oberta {time}</translation>
     </message>
 </context>
 <context>
@@ -3169,11 +3162,11 @@
     <name>LookedPage</name>
     <message>
         <source>You see this draft as you saw it first: nothing changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veus aquest esborrany com el vas veure el primer cop: res no ha canviat.</translation>
     </message>
     <message>
         <source>Changed since you looked at revision {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvis des que vas mirar la revisió {number}, {time}</translation>
     </message>
 </context>
 <context>
@@ -3242,27 +3235,27 @@
     <name>MediaCards</name>
     <message>
         <source>Images, {number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imatges, {number} de {most}</translation>
     </message>
     <message>
         <source>Images, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imatges, {number}</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished">Treure {name}</translation>
+        <translation>Treu {name}</translation>
     </message>
     <message>
         <source>What is in the image, for people who do not see it</source>
-        <translation type="unfinished">Què hi ha a la imatge, per a qui no la veu</translation>
+        <translation>Què hi ha a la imatge, per a qui no la veu</translation>
     </message>
     <message>
         <source>Alternative text of {name}</source>
-        <translation type="unfinished">Text alternatiu de {name}</translation>
+        <translation>Text alternatiu de {name}</translation>
     </message>
     <message>
         <source>No alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense text alternatiu</translation>
     </message>
 </context>
 <context>
@@ -3403,11 +3396,11 @@
     <name>MomentField</name>
     <message>
         <source>{what}: day</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: dia</translation>
     </message>
     <message>
         <source>{what}: time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hora</translation>
     </message>
 </context>
 <context>
@@ -3428,59 +3421,31 @@
     <name>NothingPage</name>
     <message>
         <source>When somebody asks for your signature, the draft opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan algú demani la teva signatura, l’esborrany s’obrirà aquí.</translation>
     </message>
     <message>
         <source>How signing works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Com se signa aquí</translation>
     </message>
     <message>
         <source>You see exactly what would go out: text, images, time, and whom it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veus exactament el que sortiria: text, imatges, hora i a qui respon.</translation>
     </message>
     <message>
         <source>Your signature holds for that revision alone. Any later change asks for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La teva signatura val només per a aquella revisió. Qualsevol canvi posterior en demana una altra.</translation>
     </message>
     <message>
         <source>Nothing goes out late by itself, and your approval can be withdrawn until it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Res no surt tard tot sol, i pots retirar la signatura fins que surti.</translation>
     </message>
     <message>
         <source>See the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra els esborranys</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
-    <message>
-        <source>Passphrase of the workspace</source>
-        <translation type="vanished">Frase de pas de l’espai de treball</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="vanished">Obrir</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="vanished">Sortir</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="vanished">Frase de pas</translation>
-    </message>
-    <message>
-        <source>This workspace could not be opened</source>
-        <translation type="vanished">Aquest espai de treball no s’ha pogut obrir</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="vanished">Tornar-ho a provar</translation>
-    </message>
-    <message>
-        <source>Choose another workspace</source>
-        <translation type="vanished">Triar un altre espai de treball</translation>
-    </message>
     <message>
         <source>It is checked and settled before it takes its place.</source>
         <translation>Es comprova i s’aclareix abans d’ocupar el seu lloc.</translation>
@@ -3494,62 +3459,62 @@
     <name>Outgoing</name>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>publicació</translation>
     </message>
     <message>
         <source>when signed</source>
-        <translation type="unfinished"></translation>
+        <translation>en signar-se</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>fins a {end}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>tothom</translation>
     </message>
 </context>
 <context>
     <name>OutgoingCard</name>
     <message>
         <source>Channel removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal eliminat</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara sense títol</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Surt</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho veu</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sense indicar</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temes</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Etiquetes</translation>
+        <translation>Etiquetes</translation>
     </message>
 </context>
 <context>
@@ -3803,15 +3768,15 @@
     <name>PictureRow</name>
     <message>
         <source>Alt: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternatiu: «{text}»</translation>
     </message>
     <message>
         <source>No alternative text: people who do not see it get nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense text alternatiu: qui no la veu es queda sense res.</translation>
     </message>
     <message>
         <source>place and device removed</source>
-        <translation type="unfinished"></translation>
+        <translation>sense ubicació ni dispositiu</translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4181,7 @@
     </message>
     <message>
         <source>{channel} sometimes shows things late, though.</source>
-        <translation>Tot i que {channel} de vegades triga a mostrar-les.</translation>
+        <translation>Però {channel} de vegades triga a mostrar-les.</translation>
     </message>
     <message>
         <source>We do not repeat it on our own.</source>
@@ -4583,70 +4548,70 @@
     <name>QueuePane</name>
     <message>
         <source>Drafts that wait for a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborranys que esperen signatura</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>See what waits for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra el que espera altres persones</translation>
     </message>
     <message>
         <source>Nobody else waits either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoc no espera ningú més.</translation>
     </message>
     <message>
         <source>What only you can sign appears here, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí apareix el que pots signar, el més urgent primer.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Res no t’espera</translation>
     </message>
     <message>
         <source>Drafts that wait for somebody else&apos;s signature appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí apareixen els esborranys que esperen la signatura d’una altra persona.</translation>
     </message>
     <message>
         <source>Nothing waits for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Res no espera altres persones</translation>
     </message>
     <message>
         <source>What you signed appears here until long after it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí queda el que vas signar, també molt després de sortir.</translation>
     </message>
     <message>
         <source>You have not signed anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no has signat res</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished">Per a mi</translation>
+        <translation>Per a mi</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Altres</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signades</translation>
     </message>
 </context>
 <context>
     <name>QuotedMessage</name>
     <message>
         <source>The message that this answers is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El missatge al qual respon ja no és aquí.</translation>
     </message>
     <message>
         <source>It was taken away on its platform meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentrestant l’han tret de la seva plataforma.</translation>
     </message>
     <message>
         <source>In answer to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En resposta a {name}</translation>
     </message>
 </context>
 <context>
@@ -4660,15 +4625,15 @@
     <name>ReasonForm</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motiu</translation>
+        <translation>Motiu</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara no</translation>
     </message>
     <message>
         <source>Say why first: people act on your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer digues per què: altres persones actuen segons el teu motiu.</translation>
     </message>
 </context>
 <context>
@@ -5703,455 +5668,455 @@
     </message>
     <message>
         <source>There are two versions of the team&apos;s rules. Nothing goes out until the administrators settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha dues versions de les regles de l’equip. No surt res fins que administració ho resolgui.</translation>
     </message>
     <message>
         <source>The team&apos;s rules ran out ({at}). An administrator has to renew them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les regles de l’equip van caducar ({at}). Administració les ha de renovar.</translation>
     </message>
     <message>
         <source>Entries are missing from the team&apos;s records. Nothing goes out until they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten entrades als registres de l’equip. No surt res fins que tornin.</translation>
     </message>
     <message>
         <source>Somebody uses a newer version of this program. Update before anything goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algú fa servir una versió més nova del programa. Actualitza abans que surti res.</translation>
     </message>
     <message>
         <source>This is a practice team: it can publish on practice channels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>És un equip de pràctiques: només pot publicar en canals de pràctiques.</translation>
     </message>
     <message>
         <source>Nobody publishes this account yet. {admins} can sign that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara ningú no publica en aquest compte. Ho pot signar {admins}.</translation>
     </message>
     <message>
         <source>{name} publishes this account, from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte el publica {name}, des de {host}.</translation>
     </message>
     <message>
         <source>{name}, who publishes this account from {host}, is no longer active.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que publica aquest compte des de {host}, ja no està en actiu.</translation>
     </message>
     <message>
         <source>A newer revision stands: {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha una revisió més nova: la {head}.</translation>
     </message>
     <message>
         <source>The signed text is not here, so it cannot go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El text signat no és aquí, així que no pot sortir.</translation>
     </message>
     <message>
         <source>An image of this draft is not here, so it cannot go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una imatge d’aquest esborrany, així que no pot sortir.</translation>
     </message>
     <message>
         <source>It was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es va descartar.</translation>
     </message>
     <message>
         <source>It went out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja ha sortit.</translation>
     </message>
     <message>
         <source>It was dropped: it does not go out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es va rebutjar: ja no surt.</translation>
     </message>
     <message>
         <source>Another answer of ours to this message went out meanwhile ({at}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentrestant ha sortit una altra resposta nostra a aquest missatge ({at}).</translation>
     </message>
     <message>
         <source>It waits for {role}: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera {role}: {candidates}.</translation>
     </message>
     <message>
         <source>{name} objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’hi oposa.</translation>
     </message>
     <message>
         <source>{name} stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ho va aturar.</translation>
     </message>
     <message>
         <source>Its time has not come: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no és la seva hora: {at}.</translation>
     </message>
     <message>
         <source>Its time has passed ({at}). It never goes out late: choose a new time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se li ha passat l’hora ({at}). Mai no surt tard: tria’n una altra.</translation>
     </message>
     <message>
         <source>No team was founded in this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquest espai encara no hi ha equip.</translation>
     </message>
     <message>
         <source>The key of {name} is locked. Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau de {name} està tancada. Escriu primer la frase de pas.</translation>
     </message>
     <message>
         <source>{name} signs at another workstation: the key is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signa en un altre lloc: la clau no és aquí.</translation>
     </message>
     <message>
         <source>That is not the passphrase of {name}. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta no és la frase de pas de {name}. No s’ha signat res.</translation>
     </message>
     <message>
         <source>{name} is no longer in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ja no és a l’equip.</translation>
     </message>
     <message>
         <source>There is no such person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta persona no existeix.</translation>
     </message>
     <message>
         <source>There is no such way of working: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existeix aquesta manera de treballar: {name}.</translation>
     </message>
     <message>
         <source>This way of working needs somebody else as {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta manera de treballar necessita una altra persona com a {roles}.</translation>
     </message>
     <message>
         <source>This way of working is for one person alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta manera de treballar és per a una sola persona.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nom.</translation>
     </message>
     <message>
         <source>Two people have the same name: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues persones tenen el mateix nom: {names}.</translation>
     </message>
     <message>
         <source>This workspace has a team already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest espai ja té equip.</translation>
     </message>
     <message>
         <source>{name} is no administrator. {admins} can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no és d’administració. Ho pot fer {admins}.</translation>
     </message>
     <message>
         <source>Signed, but {missing} must sign as well before it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signat, però perquè valgui falta la signatura de {missing}.</translation>
     </message>
     <message>
         <source>There is no change of the rules to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap canvi de regles per signar.</translation>
     </message>
     <message>
         <source>The team&apos;s rules cannot be read (version {version}). Nothing goes out; restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es poden llegir les regles de l’equip (versió {version}). No surt res; restaura l’última còpia.</translation>
     </message>
     <message>
         <source>An entry of the records was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada dels registres està malmesa.</translation>
     </message>
     <message>
         <source>An entry of the records does not fit and is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada dels registres no encaixa i no compta.</translation>
     </message>
     <message>
         <source>A workstation wrote two histories. One of them is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lloc de treball va escriure dues històries. Una no compta.</translation>
     </message>
     <message>
         <source>A signed summary of the records does not match them ({at}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resum signat no coincideix amb els registres ({at}).</translation>
     </message>
     <message>
         <source>A kept text is not the one that was signed (revision {revision}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un text desat no és el que es va signar (revisió {revision}).</translation>
     </message>
     <message>
         <source>The list shows a draft otherwise than the records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llista mostra un esborrany d’una altra manera que els registres.</translation>
     </message>
     <message>
         <source>The workspace is older than what this computer remembers of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espai és més antic del que recorda aquest ordinador.</translation>
     </message>
     <message>
         <source>There is nothing to send yet: write something or add an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha res per enviar: escriu alguna cosa o afegeix una imatge.</translation>
     </message>
     <message>
         <source>There is a control character in the text ({character}). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha un caràcter de control al text ({character}). Treu-lo.</translation>
     </message>
     <message>
         <source>The text is too long: {length} of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El text és massa llarg: {length} de {limit}.</translation>
     </message>
     <message>
         <source>A post here needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí una publicació necessita títol.</translation>
     </message>
     <message>
         <source>This channel shows no title: nobody will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest canal no mostra títols: ningú no el llegirà.</translation>
     </message>
     <message>
         <source>The channel was removed. The text is safe; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal s’ha eliminat. El text està segur; tria’n un altre.</translation>
     </message>
     <message>
         <source>Nothing can be posted on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquest canal no es pot publicar.</translation>
     </message>
     <message>
         <source>Nothing can be answered on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquest canal no es pot respondre.</translation>
     </message>
     <message>
         <source>It is not clear which message this answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No és clar a quin missatge respon.</translation>
     </message>
     <message>
         <source>A post answers nobody, but this one names a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicació no respon a ningú, però aquesta anomena un missatge.</translation>
     </message>
     <message>
         <source>The message that this answers is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El missatge al qual respon ja no hi és.</translation>
     </message>
     <message>
         <source>The message that this answers was changed meanwhile. Read it again before answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>El missatge al qual respon ha canviat mentrestant. Torna’l a llegir abans de respondre.</translation>
     </message>
     <message>
         <source>The message that this answers came in on another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El missatge al qual respon va arribar per un altre compte.</translation>
     </message>
     <message>
         <source>The time it may go out ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El termini de sortida acaba abans de començar.</translation>
     </message>
     <message>
         <source>Its time has passed: {at}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se li ha passat l’hora: {at}. Tria’n una altra.</translation>
     </message>
     <message>
         <source>Its time is too far away: approvals given now would have run out by then ({until}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La seva hora és massa lluny: les signatures d’ara haurien caducat ({until}).</translation>
     </message>
     <message>
         <source>Too many images: {count} of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa imatges: {count} de {limit}.</translation>
     </message>
     <message>
         <source>{name} cannot go out here: the channel takes {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no pot sortir aquí: el canal admet {allowed}.</translation>
     </message>
     <message>
         <source>{name} is too large for this channel ({size} of {limit} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} és massa gran per a aquest canal ({size} de {limit} bytes).</translation>
     </message>
     <message>
         <source>{name} has no alternative text for people who do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no té text alternatiu per a qui no la veu.</translation>
     </message>
     <message>
         <source>No rule of the team covers this, so nothing may go out. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap regla de l’equip no cobreix això, així que no pot sortir. Pregunta a administració.</translation>
     </message>
     <message>
         <source>There is a hidden direction control ({detail}): everybody who signs has to acknowledge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha un control de direcció amagat ({detail}): qui signa ho ha de confirmar.</translation>
     </message>
     <message>
         <source>There is an invisible character ({detail}): everybody who signs has to acknowledge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha un caràcter invisible ({detail}): qui signa ho ha de confirmar.</translation>
     </message>
     <message>
         <source>One word mixes alphabets ({detail}): everybody who signs has to acknowledge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una paraula barreja alfabets ({detail}): qui signa ho ha de confirmar.</translation>
     </message>
     <message>
         <source>The text holds half a character that cannot be stored. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El text conté mig caràcter que no es pot desar. Torna’l a escriure.</translation>
     </message>
     <message>
         <source>This draft has ended: nothing about it can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest esborrany ha acabat: ja no s’hi pot canviar res.</translation>
     </message>
     <message>
         <source>It is on its way out, or nobody knows whether it went out. Settle that in Publications first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Està sortint, o ningú no sap si ha sortit. Resol-ho primer a Sortides.</translation>
     </message>
     <message>
         <source>Two people changed it at once. Save one text in the place of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues persones ho van canviar alhora. Desa un sol text en lloc de tots dos.</translation>
     </message>
     <message>
         <source>It is already with those who sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja ho tenen els qui signen.</translation>
     </message>
     <message>
         <source>There is nothing of yours to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha res teu per retirar.</translation>
     </message>
     <message>
         <source>Nobody of the team can sign this as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú de l’equip no pot signar això com a {role}.</translation>
     </message>
     <message>
         <source>{name} has too many pixels to be cleaned safely. Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} té massa píxels per netejar-la amb seguretat. Fes-la més petita.</translation>
     </message>
     <message>
         <source>{name} is not an image that can be cleaned. Use {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no és una imatge que es pugui netejar. Fes servir {allowed}.</translation>
     </message>
     <message>
         <source>{name} cannot be read as an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es pot llegir com a imatge.</translation>
     </message>
     <message>
         <source>The image could not be stored. Nothing else is lost; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha pogut desar la imatge. No s’ha perdut res més; el disc és ple?</translation>
     </message>
     <message>
         <source>There is no such draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest esborrany no existeix.</translation>
     </message>
     <message>
         <source>There is no revision {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisió {number} no existeix.</translation>
     </message>
     <message>
         <source>This message is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest missatge ja no és aquí.</translation>
     </message>
     <message>
         <source>An image of this draft is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imatge d’aquest esborrany ja no és aquí.</translation>
     </message>
     <message>
         <source>There is no such signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta signatura no existeix.</translation>
     </message>
     <message>
         <source>This stop was already lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta aturada ja es va aixecar.</translation>
     </message>
     <message>
         <source>It changed while you were reading: revision {revision} stands now. Nothing was signed; read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha canviat mentre llegies: ara hi ha la revisió {revision}. No s’ha signat res; torna-la a llegir.</translation>
     </message>
     <message>
         <source>{name} has not sent it for sign-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no ho ha enviat a signar.</translation>
     </message>
     <message>
         <source>{name} asked for changes; it is with its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va demanar canvis; ho té qui ho escriu.</translation>
     </message>
     <message>
         <source>What hides in the text was not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha confirmat el que amaga el text.</translation>
     </message>
     <message>
         <source>Who wrote it cannot sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ho escriu no ho pot signar.</translation>
     </message>
     <message>
         <source>Who sent it for sign-off cannot sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ho envia a signar no ho pot signar.</translation>
     </message>
     <message>
         <source>Who publishes it cannot sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ho publica no ho pot signar.</translation>
     </message>
     <message>
         <source>The rule does not ask for {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no demana {role}.</translation>
     </message>
     <message>
         <source>{name} does not sign as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no signa com a {role}.</translation>
     </message>
     <message>
         <source>{role} signs later. It waits for {waits_for} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} signa després. Abans espera {waits_for}.</translation>
     </message>
     <message>
         <source>One person counts once, and {name} has signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona compta un cop, i {name} ja ha signat.</translation>
     </message>
     <message>
         <source>Enough people have signed as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja ha signat prou gent com a {role}.</translation>
     </message>
     <message>
         <source>Everybody has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha signat tothom.</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer digues per què.</translation>
     </message>
     <message>
         <source>These words are not in the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquestes paraules ja no són al text.</translation>
     </message>
     <message>
         <source>{name} signed this; nobody else can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho va signar {name}; ningú més no ho pot retirar.</translation>
     </message>
     <message>
         <source>It was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja s’havia retirat.</translation>
     </message>
     <message>
         <source>Nobody objects any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja no s’hi oposa ningú.</translation>
     </message>
     <message>
         <source>Only these people can lift the objection: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només poden aixecar l’oposició: {names}.</translation>
     </message>
     <message>
         <source>Only these people can lift the stop: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només poden aixecar l’aturada: {names}.</translation>
     </message>
     <message>
         <source>the text was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>el text va canviar després</translation>
     </message>
     <message>
         <source>it was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>es va retirar</translation>
     </message>
     <message>
         <source>the rule asks for something else now</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla ara demana una altra cosa</translation>
     </message>
     <message>
         <source>the key no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>la clau ja no compta</translation>
     </message>
     <message>
         <source>they no longer sign as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>ja no signa com a {role}</translation>
     </message>
     <message>
         <source>they did not sign as {role} then</source>
-        <translation type="unfinished"></translation>
+        <translation>llavors no signava com a {role}</translation>
     </message>
     <message>
         <source>it would last longer than the rule allows</source>
-        <translation type="unfinished"></translation>
+        <translation>duraria més del que permet la regla</translation>
     </message>
     <message>
         <source>it ran out ({at})</source>
-        <translation type="unfinished"></translation>
+        <translation>va caducar ({at})</translation>
     </message>
     <message>
         <source>an earlier signature is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una signatura anterior</translation>
     </message>
     <message>
         <source>The database library is {version}.</source>
@@ -6541,118 +6506,118 @@
     <name>ReviewHeader</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Següent</translation>
+        <translation>Següent</translation>
     </message>
     <message>
         <source>Stop this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Atura aquest esborrany</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Reviews</name>
     <message>
         <source>Its time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha arribat la seva hora</translation>
     </message>
     <message>
         <source>Goes out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Surten avui</translation>
     </message>
     <message>
         <source>Goes out when signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Surten en signar-se</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demà</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta setmana</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Més endavant</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Han sortit</translation>
     </message>
     <message>
         <source>after sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>en signar-se</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>des de les {time}</translation>
     </message>
     <message>
         <source>You signed. It can be withdrawn until it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has signat. Pots retirar la signatura fins que surti.</translation>
     </message>
     <message>
         <source>You object: nobody can send it until you lift that.</source>
-        <translation type="unfinished"></translation>
+        <translation>T’hi oposes: ningú no ho pot enviar fins que ho retiris.</translation>
     </message>
     <message>
         <source>Returned to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retornat a {name}.</translation>
     </message>
     <message>
         <source>Your approval no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La teva signatura ja no compta.</translation>
     </message>
     <message>
         <source>The objection is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’oposició està retirada.</translation>
     </message>
     <message>
         <source>Stopped. It stays here until the stop is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturat. Es queda aquí fins que s’aixequi l’aturada.</translation>
     </message>
     <message>
         <source>The stop is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aturada està aixecada.</translation>
     </message>
     <message>
         <source>Stop this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Atura aquest esborrany</translation>
     </message>
     <message>
         <source>No draft is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap esborrany obert.</translation>
     </message>
     <message>
         <source>Written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrit per {name}</translation>
     </message>
     <message>
         <source>, with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>, amb {names}</translation>
     </message>
     <message>
         <source>revision {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisió {number}, {time}</translation>
     </message>
     <message>
         <source>rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>regla «{rule}»</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>{count} wait for your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} esperen la teva signatura</translation>
     </message>
 </context>
 <context>
@@ -6685,31 +6650,31 @@
     <name>ScheduleForm</name>
     <message>
         <source>When signed</source>
-        <translation type="unfinished"></translation>
+        <translation>En signar-se</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>No abans de</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Not after</source>
-        <translation type="unfinished"></translation>
+        <translation>No després de</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fus horari</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>i</translation>
     </message>
     <message>
         <source>{time} on this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} al rellotge d’aquest ordinador</translation>
     </message>
 </context>
 <context>
@@ -6834,106 +6799,106 @@
     <name>SignOffColumn</name>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signa</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan</translation>
     </message>
 </context>
 <context>
     <name>Signing</name>
     <message>
         <source>It went out. Nothing can be decided about it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja ha sortit. No queda res per decidir.</translation>
     </message>
     <message>
         <source>It was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es va descartar.</translation>
     </message>
     <message>
         <source>It went back to {name}; it returns here once it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha tornat a {name}; tornarà aquí quan s’enviï un altre cop.</translation>
     </message>
     <message>
         <source>{name} is still writing: it was not sent for sign-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} encara ho escriu: no s’ha enviat a signar.</translation>
     </message>
     <message>
         <source>The rule asks for nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no demana ningú més.</translation>
     </message>
     <message>
         <source>No signature needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No cal cap signatura</translation>
     </message>
     <message>
         <source>Cannot sign this one</source>
-        <translation type="unfinished"></translation>
+        <translation>No poden signar aquesta</translation>
     </message>
     <message>
         <source>{role}: signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: signat</translation>
     </message>
     <message>
         <source>valid until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>val fins: {time}</translation>
     </message>
     <message>
         <source>Nobody of the team can sign as this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú de l’equip no pot signar com a tal.</translation>
     </message>
     <message>
         <source>{role}, after {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, després de {before}</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu</translation>
     </message>
     <message>
         <source>they wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>ho van escriure</translation>
     </message>
     <message>
         <source>they sent it for sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>ho van enviar a signar</translation>
     </message>
     <message>
         <source>they publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>ho publiquen</translation>
     </message>
     <message>
         <source>no longer in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>ja no són a l’equip</translation>
     </message>
     <message>
         <source>You sign as {role}: revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes com a {role}: revisió {number}</translation>
     </message>
     <message>
         <source>You signed as {role} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vas signar com a {role} a les {time}.</translation>
     </message>
     <message>
         <source>You wrote this. Somebody else signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho has escrit tu. Ho signa una altra persona.</translation>
     </message>
     <message>
         <source>Everybody has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha signat tothom.</translation>
     </message>
     <message>
         <source>{role} signs after {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} signa després de {before}.</translation>
     </message>
     <message>
         <source>It waits for {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera {roles}.</translation>
     </message>
 </context>
 <context>
@@ -6955,7 +6920,7 @@
     </message>
     <message>
         <source>Write a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriu un esborrany</translation>
     </message>
     <message>
         <source>Connect a channel</source>
@@ -6963,19 +6928,19 @@
     </message>
     <message>
         <source>Write a post for one of your channels. It goes out only when those who must sign have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriu una publicació per a un dels teus canals. Surt només quan han signat els qui ho han de fer.</translation>
     </message>
     <message>
         <source>Write once, sign, send</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriure, signar, enviar</translation>
     </message>
     <message>
         <source>None of your channels takes posts. Answers are written in the inbox; posts need a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap dels teus canals no admet publicacions. Les respostes s’escriuen a la safata; per publicar cal un canal.</translation>
     </message>
     <message>
         <source>No channel to post on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha canal on publicar</translation>
     </message>
     <message>
         <source>A website, a blog or any feed. One to five minutes each.</source>
@@ -7401,27 +7366,27 @@
     <name>StopQuestion</name>
     <message>
         <source>Stop this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Atura aquest esborrany</translation>
     </message>
     <message>
         <source>It does not go out, even when signed, until you or an administrator lift the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No surt, ni signat, fins que tu o administració aixequeu l’aturada.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Atura’l</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motiu</translation>
+        <translation>Motiu</translation>
     </message>
     <message>
         <source>Why? Everybody on this draft reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què? Ho llegeixen els qui treballen en aquest esborrany.</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer digues per què.</translation>
     </message>
 </context>
 <context>
@@ -7651,35 +7616,35 @@
     <name>When</name>
     <message>
         <source>As soon as it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan bon punt se signi</translation>
     </message>
     <message>
         <source>As soon as it is signed, until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan bon punt se signi, fins a {end}</translation>
     </message>
     <message>
         <source>{time} here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí, {time}</translation>
     </message>
     <message>
         <source>It goes out {seconds} s after the last signature. Until then it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surt {seconds} s després de l’última signatura. Fins llavors es pot retirar.</translation>
     </message>
     <message>
         <source>Its time passed at {time}. {name} is asked for a new one; it never goes out late.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seva hora ha passat ({time}). Se’n demanarà una altra a {name}; mai no surt tard.</translation>
     </message>
     <message>
         <source>Signed after {time}? Then it is missed: {name} is asked for a new time. Nothing goes out late by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>I si se signa després de {time}? Llavors perd l’hora i se’n demana una altra a {name}. Res no surt tard tot sol.</translation>
     </message>
     <message>
         <source>Going out now</source>
-        <translation type="unfinished">Sortint</translation>
+        <translation>Sortint ara</translation>
     </message>
     <message>
         <source>Goes out {in_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surt {in_time}</translation>
     </message>
 </context>
 <context>

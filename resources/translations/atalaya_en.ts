@@ -194,51 +194,44 @@
     <name>DraftCounts</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n word</numerusform>
+            <numerusform>+%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%n word</numerusform>
+            <numerusform>−%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role}, %n of {needed} missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role}, %n of {needed} missing</numerusform>
+            <numerusform>{role}, %n of {needed} missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation type="obsolete">
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+        <translation>
+            <numerusform>%n waits for others.</numerusform>
+            <numerusform>%n wait for others.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,14 +239,14 @@
     <name>EditorHeader</name>
     <message numerus="yes">
         <source>Sent for sign-off, %n s</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Sent for sign-off, %n s</numerusform>
             <numerusform>Sent for sign-off, %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going out in %n s</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Going out in %n s</numerusform>
             <numerusform>Going out in %n s</numerusform>
         </translation>

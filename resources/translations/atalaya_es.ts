@@ -130,62 +130,62 @@
     <name>BeforeItGoes</name>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de salir</translation>
     </message>
     <message>
         <source>Nothing stands against it in its channel</source>
-        <translation type="unfinished"></translation>
+        <translation>En su canal nada lo impide</translation>
     </message>
     <message>
         <source>No hidden or mixed-script characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caracteres ocultos ni alfabetos mezclados</translation>
     </message>
     <message>
         <source>Nothing has left this team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha salido aún del equipo</translation>
     </message>
     <message>
         <source>I have seen it and sign it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he visto y lo firmo así</translation>
     </message>
 </context>
 <context>
     <name>Blocking</name>
     <message>
         <source>{name} stopped this draft, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} detuvo este borrador, {time}</translation>
     </message>
     <message>
         <source>{name} stopped this account, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} detuvo esta cuenta, {time}</translation>
     </message>
     <message>
         <source>{name} stopped all publishing, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} detuvo todas las salidas, {time}</translation>
     </message>
     <message>
         <source>Lift the stop</source>
-        <translation type="unfinished">Levantar la detención</translation>
+        <translation>Levantar la detención</translation>
     </message>
     <message>
         <source>{name} or an administrator can lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede levantarla {name} o administración.</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>{name} objects, {time}: nobody can send it until that is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se opone, {time}: nadie puede enviarlo hasta que lo retire.</translation>
     </message>
     <message>
         <source>Its time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le ha pasado la hora</translation>
     </message>
     <message>
         <source>{name} asked for changes, {time}: it is with {author} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pidió cambios, {time}: ahora lo tiene {author}.</translation>
     </message>
 </context>
 <context>
@@ -366,7 +366,7 @@
     <name>ChangesCard</name>
     <message>
         <source>The words are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son las mismas.</translation>
     </message>
 </context>
 <context>
@@ -891,74 +891,74 @@
     <name>CommentsSection</name>
     <message>
         <source>Comments on ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios al texto</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar</translation>
     </message>
     <message>
         <source>What should be said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que decir de esto</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>None yet. Select words in the text and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno aún. Selecciona palabras del texto y pulsa C.</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>tú</translation>
     </message>
     <message>
         <source>on revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre la revisión {number}</translation>
     </message>
 </context>
 <context>
     <name>CompareRevisions</name>
     <message>
         <source>Earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión anterior</translation>
     </message>
     <message>
         <source>Later revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión posterior</translation>
     </message>
     <message>
         <source>There is one revision so far: nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento hay una sola revisión: no hay con qué comparar.</translation>
     </message>
     <message>
         <source>Changed from revision {earlier} to {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de la revisión {earlier} a la {later}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>con</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Revision {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión {number}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1400,98 +1400,98 @@
     <name>Decision</name>
     <message>
         <source>Approve (last sign-off: goes out in {seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar (última firma: sale en {seconds} s)</translation>
     </message>
     <message>
         <source>Approve (then waits for {roles})</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar (después espera a {roles})</translation>
     </message>
     <message>
         <source>Approve (last sign-off, but held back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar (última firma, pero retenido)</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Firmar</translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Approve (last sign-off: goes out at once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar (última firma: sale enseguida)</translation>
     </message>
     <message>
         <source>Approve (goes out at {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar (sale a las {time})</translation>
     </message>
     <message>
         <source>Approve (goes out {day_and_time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar (sale {day_and_time})</translation>
     </message>
     <message>
         <source>Request changes returns it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir cambios lo devuelve a {name}</translation>
     </message>
     <message>
         <source>Object blocks it for everyone until you lift that</source>
-        <translation type="unfinished"></translation>
+        <translation>Oponerte lo bloquea para todos hasta que lo retires</translation>
     </message>
     <message>
         <source>Why must this not go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no debe salir?</translation>
     </message>
     <message>
         <source>What should {name} change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe cambiar {name}?</translation>
     </message>
     <message>
         <source>Everybody on this draft reads it. It is signed with your name and blocks until you lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leen quienes trabajan en este borrador. Queda firmado con tu nombre y bloquea hasta que lo retires.</translation>
     </message>
     <message>
         <source>The draft goes back with your words. They are signed with your name and stay in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador vuelve con tus palabras. Quedan firmadas con tu nombre en su historia.</translation>
     </message>
     <message>
         <source>Object: block it for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oponerme: bloquearlo para todos</translation>
     </message>
     <message>
         <source>Request changes: return it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir cambios: devolverlo a {name}</translation>
     </message>
     <message>
         <source>Your approval would be valid until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu firma valdría hasta: {time}</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>Object</source>
-        <translation type="unfinished">Oponerse</translation>
+        <translation>Oponerse</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished">Pedir cambios</translation>
+        <translation>Pedir cambios</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Firmar</translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Withdraw my approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar mi firma</translation>
     </message>
     <message>
         <source>Lift my objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar mi oposición</translation>
     </message>
     <message>
         <source>Acknowledge at the right what hides in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma a la derecha lo que esconde el texto.</translation>
     </message>
     <message>
         <source>Lift the objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la oposición</translation>
     </message>
 </context>
 <context>
@@ -1580,126 +1580,119 @@
     <name>DraftButton</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Enviar</translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escribe algo.</translation>
     </message>
     <message>
         <source>The channel or the team&apos;s rules are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan el canal o las reglas del equipo.</translation>
     </message>
     <message>
         <source>Send for sign-off: {roles}</source>
-        <translation type="unfinished">Enviar a firma: {roles}</translation>
+        <translation>Enviar a firma: {roles}</translation>
     </message>
     <message>
         <source>Send for sign-off again: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otra vez a firma: {roles}</translation>
     </message>
     <message>
         <source>Send (goes out {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (sale {time})</translation>
     </message>
     <message>
         <source>Send (goes out in {seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (sale en {seconds} s)</translation>
     </message>
     <message>
         <source>Goes out as {name}; nobody else has to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale como {name}; nadie más tiene que firmar.</translation>
     </message>
     <message>
         <source>Goes out as {name} once signed by {people}.</source>
-        <translation type="unfinished">Sale como {name} cuando firmen {people}.</translation>
+        <translation>Sale como {name} cuando firmen {people}.</translation>
     </message>
     <message>
         <source>{channel} takes no posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} no admite publicaciones.</translation>
     </message>
     <message>
         <source>No rule of the team lets this go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla del equipo deja salir esto.</translation>
     </message>
     <message>
         <source>Nobody of the team can sign this as {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie del equipo puede firmar esto como {roles}.</translation>
     </message>
     <message>
         <source>Those who sign are reading it. Take it back to write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes firman lo están leyendo. Recupéralo para seguir escribiendo.</translation>
     </message>
     <message>
         <source>It is signed as it stands. Taking it back voids the signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está firmado tal como está. Si lo recuperas, las firmas dejan de valer.</translation>
     </message>
     <message>
         <source>Somebody objects. Take it back to write on, or wait until that is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien se opone. Recupéralo para seguir escribiendo o espera a que lo retire.</translation>
     </message>
     <message>
         <source>A signature ran out. Send it again, or take it back to write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma ha caducado. Vuelve a enviarlo o recupéralo para seguir escribiendo.</translation>
     </message>
     <message>
         <source>It went out and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya salió y no se puede cambiar.</translation>
     </message>
     <message>
         <source>{name} discarded it. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo descartó. Su historia se conserva.</translation>
     </message>
 </context>
 <context>
     <name>DraftCounts</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n palabra</numerusform>
+            <numerusform>+%n palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%n palabra</numerusform>
+            <numerusform>−%n palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role}, %n of {needed} missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role}: falta %n de {needed}</numerusform>
+            <numerusform>{role}: faltan %n de {needed}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation type="obsolete">
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+        <translation>
+            <numerusform>%n espera a otras personas.</numerusform>
+            <numerusform>%n esperan a otras personas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1707,394 +1700,394 @@
     <name>DraftEditor</name>
     <message>
         <source>Goes out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale en</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Add images</source>
-        <translation type="unfinished">Añadir imágenes</translation>
+        <translation>Añadir imágenes</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>food-safety, harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad-alimentaria, cosecha</translation>
     </message>
     <message>
         <source>Channel removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal eliminado</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>When it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo sale</translation>
     </message>
 </context>
 <context>
     <name>DraftNotes</name>
     <message>
         <source>{name} began this draft. Write on it and you cannot sign it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} empezó este borrador. Si escribes en él, ya no podrás firmarlo.</translation>
     </message>
     <message>
         <source>{name} asks for changes, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pide cambios, {time}</translation>
     </message>
     <message>
         <source>{name} objects, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se opone, {time}</translation>
     </message>
 </context>
 <context>
     <name>DraftPane</name>
     <message>
         <source>Built from the revision itself,</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho de la propia revisión,</translation>
     </message>
     <message>
         <source>Digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella {digest}</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>Since I last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que lo miré</translation>
     </message>
     <message>
         <source>Since I last looked, rev {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que lo miré, rev. {number}</translation>
     </message>
     <message>
         <source>Draft to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador por firmar</translation>
     </message>
     <message>
         <source>What would go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que saldría</translation>
     </message>
     <message>
         <source>All revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las revisiones</translation>
     </message>
 </context>
 <context>
     <name>DraftSide</name>
     <message>
         <source>How it goes out and who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo sale y quién firma</translation>
     </message>
     <message>
         <source>How it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Así saldrá</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién firma</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>No rule of the team lets this go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla del equipo deja salir esto.</translation>
     </message>
     <message>
         <source>Nobody else has to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más tiene que firmar.</translation>
     </message>
     <message>
         <source>Rule “{rule}”. Any later change asks for new signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla «{rule}». Cualquier cambio posterior pide firmas nuevas.</translation>
     </message>
     <message>
         <source>signed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado por {names}</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>Answer to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a {name}</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin escribir</translation>
     </message>
     <message>
         <source>{name}, revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, revisión {number}</translation>
     </message>
     <message>
         <source>Stopped by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo detuvo {name}</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>no sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firmas</translation>
     </message>
     <message>
         <source>four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro ojos</translation>
     </message>
     <message>
         <source>Legal and PR</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal y PR</translation>
     </message>
     <message>
         <source>Discard this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este borrador</translation>
     </message>
     <message>
         <source>Stop this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este borrador</translation>
     </message>
     <message>
         <source>Take back and write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar y seguir escribiendo</translation>
     </message>
     <message>
         <source>No draft is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún borrador abierto.</translation>
     </message>
     <message>
         <source>Kept as typed, not yet a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado al escribir, aún sin revisión</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador está descartado.</translation>
     </message>
     <message>
         <source>Stopped. It does not go out until the stop is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No sale hasta que se levante la detención.</translation>
     </message>
     <message>
         <source>The stop is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La detención está levantada.</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished">Borrador nuevo</translation>
+        <translation>Borrador nuevo</translation>
     </message>
     <message>
         <source>{name}, not yet a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, aún sin revisión</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Needs the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a quien lo escribe</translation>
     </message>
     <message>
         <source>Waits for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan firmas</translation>
     </message>
     <message>
         <source>Signed, on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmados, por salir</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Borradores</translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>{count} came back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} te han vuelto</translation>
     </message>
 </context>
 <context>
     <name>DraftsPane</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Borradores</translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Míos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished">Borrador nuevo</translation>
+        <translation>Borrador nuevo</translation>
     </message>
     <message>
         <source>Write a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un borrador</translation>
     </message>
     <message>
         <source>Show all drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos los borradores</translation>
     </message>
     <message>
         <source>No draft like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún borrador así</translation>
     </message>
     <message>
         <source>No drafts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay borradores</translation>
     </message>
     <message>
         <source>You have no drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes borradores</translation>
     </message>
     <message>
         <source>Answers begun in the inbox and posts begun here appear in this list until they went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están las respuestas empezadas en la bandeja y las publicaciones empezadas aquí, hasta que salen.</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished">Cambios pedidos</translation>
+        <translation>Cambios pedidos</translation>
     </message>
     <message>
         <source>Waits for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera firmas</translation>
     </message>
     <message>
         <source>Objected</source>
-        <translation type="unfinished">Con oposición</translation>
+        <translation>Con oposición</translation>
     </message>
     <message>
         <source>Signature ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma caducada</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
 </context>
 <context>
     <name>EditorHeader</name>
     <message>
         <source>Discard this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este borrador</translation>
     </message>
     <message>
         <source>Stop this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este borrador</translation>
     </message>
     <message>
         <source>Take back and write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar y seguir escribiendo</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Enviar</translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished">Borrador nuevo</translation>
+        <translation>Borrador nuevo</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>{name}, not yet a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, aún sin revisión</translation>
     </message>
     <message>
         <source>{name} sent it and can take it back. You can ask for changes in Approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo envió {name} y puede recuperarlo. Tú puedes pedir cambios en Firmas.</translation>
     </message>
     <message numerus="yes">
         <source>Sent for sign-off, %n s</source>
-        <translation type="unfinished">
-            <numerusform>Enviada a firma, %n s</numerusform>
-            <numerusform>Enviada a firma, %n s</numerusform>
+        <translation>
+            <numerusform>Enviado a firma, %n s</numerusform>
+            <numerusform>Enviado a firma, %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going out in %n s</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Sale en %n s</numerusform>
             <numerusform>Sale en %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>, with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>, con {names}</translation>
     </message>
     <message>
         <source>{who}  ·  revision {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}  ·  revisión {number}, {time}</translation>
     </message>
 </context>
 <context>
     <name>EditorPane</name>
     <message>
         <source>How it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Así saldrá</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>All revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las revisiones</translation>
     </message>
 </context>
 <context>
@@ -2495,81 +2488,81 @@
     <name>Flags</name>
     <message>
         <source>Hidden direction controls: the text may read in another order than written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles de dirección ocultos: el texto puede leerse en otro orden del escrito.</translation>
     </message>
     <message>
         <source>Invisible characters: words may not be what they look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres invisibles: las palabras pueden no ser lo que parecen.</translation>
     </message>
     <message>
         <source>Letters of different alphabets in one word: it may imitate another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de alfabetos distintos en una palabra: puede imitar otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>GoingOutPage</name>
     <message>
         <source>Changed since the last approved, revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde la última firmada, revisión {number}</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>{name} wrote revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} escribió la revisión {number}</translation>
     </message>
     <message>
         <source>{name} sent revision {number} for sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} envió a firma la revisión {number}</translation>
     </message>
     <message>
         <source>{name} signed revision {number} as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} firmó la revisión {number} como {role}</translation>
     </message>
     <message>
         <source>{name} objects to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se opone a la revisión {number}</translation>
     </message>
     <message>
         <source>{name} asked for changes to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pidió cambios en la revisión {number}</translation>
     </message>
     <message>
         <source>{name} commented on revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} comentó la revisión {number}</translation>
     </message>
     <message>
         <source>{name} withdrew the approval of revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} retiró su firma de la revisión {number}</translation>
     </message>
     <message>
         <source>{name} lifted the objection to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} levantó la oposición a la revisión {number}</translation>
     </message>
     <message>
         <source>{name} no longer asks for changes to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no pide cambios en la revisión {number}</translation>
     </message>
     <message>
         <source>{name} took revision {number} back to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} recuperó la revisión {number} para seguir escribiendo</translation>
     </message>
     <message>
         <source>{name} took something back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} retiró algo</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>does not count: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuenta: {why}</translation>
     </message>
 </context>
 <context>
@@ -2722,31 +2715,31 @@
     <name>KeyLine</name>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso de tu clave</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu frase de paso</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ya</translation>
     </message>
     <message>
         <source>Opens your key for 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre tu clave durante 5 minutos.</translation>
     </message>
     <message>
         <source>Not the passphrase. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es esa frase. No se ha firmado nada.</translation>
     </message>
     <message>
         <source>Your passphrase first, then the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero tu frase de paso; luego, la decisión.</translation>
     </message>
     <message>
         <source>Key open for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave abierta {time}</translation>
     </message>
 </context>
 <context>
@@ -3169,11 +3162,11 @@
     <name>LookedPage</name>
     <message>
         <source>You see this draft as you saw it first: nothing changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves este borrador como lo viste la primera vez: nada ha cambiado.</translation>
     </message>
     <message>
         <source>Changed since you looked at revision {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde que miraste la revisión {number}, {time}</translation>
     </message>
 </context>
 <context>
@@ -3242,27 +3235,27 @@
     <name>MediaCards</name>
     <message>
         <source>Images, {number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes, {number} de {most}</translation>
     </message>
     <message>
         <source>Images, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes, {number}</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished">Quitar {name}</translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>What is in the image, for people who do not see it</source>
-        <translation type="unfinished">Qué hay en la imagen, para quien no la ve</translation>
+        <translation>Qué hay en la imagen, para quien no la ve</translation>
     </message>
     <message>
         <source>Alternative text of {name}</source>
-        <translation type="unfinished">Texto alternativo de {name}</translation>
+        <translation>Texto alternativo de {name}</translation>
     </message>
     <message>
         <source>No alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin texto alternativo</translation>
     </message>
 </context>
 <context>
@@ -3403,11 +3396,11 @@
     <name>MomentField</name>
     <message>
         <source>{what}: day</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: día</translation>
     </message>
     <message>
         <source>{what}: time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hora</translation>
     </message>
 </context>
 <context>
@@ -3428,59 +3421,31 @@
     <name>NothingPage</name>
     <message>
         <source>When somebody asks for your signature, the draft opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien pida tu firma, el borrador se abrirá aquí.</translation>
     </message>
     <message>
         <source>How signing works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se firma aquí</translation>
     </message>
     <message>
         <source>You see exactly what would go out: text, images, time, and whom it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves exactamente lo que saldría: texto, imágenes, hora y a quién responde.</translation>
     </message>
     <message>
         <source>Your signature holds for that revision alone. Any later change asks for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu firma vale solo para esa revisión. Cualquier cambio posterior pide otra.</translation>
     </message>
     <message>
         <source>Nothing goes out late by itself, and your approval can be withdrawn until it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale tarde por sí solo, y puedes retirar tu firma hasta que salga.</translation>
     </message>
     <message>
         <source>See the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los borradores</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
-    <message>
-        <source>Passphrase of the workspace</source>
-        <translation type="vanished">Frase de paso del espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="vanished">Abrir</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="vanished">Salir</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="vanished">Frase de paso</translation>
-    </message>
-    <message>
-        <source>This workspace could not be opened</source>
-        <translation type="vanished">Este espacio de trabajo no se ha podido abrir</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="vanished">Probar otra vez</translation>
-    </message>
-    <message>
-        <source>Choose another workspace</source>
-        <translation type="vanished">Elegir otro espacio de trabajo</translation>
-    </message>
     <message>
         <source>It is checked and settled before it takes its place.</source>
         <translation>Se comprueba y se aclara antes de ocupar su sitio.</translation>
@@ -3494,62 +3459,62 @@
     <name>Outgoing</name>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación</translation>
     </message>
     <message>
         <source>when signed</source>
-        <translation type="unfinished"></translation>
+        <translation>al firmarse</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {end}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el mundo</translation>
     </message>
 </context>
 <context>
     <name>OutgoingCard</name>
     <message>
         <source>Channel removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal eliminado</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin título</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ve</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -3803,15 +3768,15 @@
     <name>PictureRow</name>
     <message>
         <source>Alt: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativo: «{text}»</translation>
     </message>
     <message>
         <source>No alternative text: people who do not see it get nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin texto alternativo: quien no la ve se queda sin nada.</translation>
     </message>
     <message>
         <source>place and device removed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ubicación ni dispositivo</translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4181,7 @@
     </message>
     <message>
         <source>{channel} sometimes shows things late, though.</source>
-        <translation>Aunque {channel} a veces tarda en mostrarlas.</translation>
+        <translation>Pero {channel} a veces tarda en mostrarlas.</translation>
     </message>
     <message>
         <source>We do not repeat it on our own.</source>
@@ -4583,70 +4548,70 @@
     <name>QueuePane</name>
     <message>
         <source>Drafts that wait for a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores que esperan firma</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Firmas</translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>See what waits for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que espera a otras personas</translation>
     </message>
     <message>
         <source>Nobody else waits either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco espera nadie más.</translation>
     </message>
     <message>
         <source>What only you can sign appears here, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que puedes firmar, lo más urgente primero.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada te espera</translation>
     </message>
     <message>
         <source>Drafts that wait for somebody else&apos;s signature appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los borradores que esperan la firma de otra persona.</translation>
     </message>
     <message>
         <source>Nothing waits for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera a otras personas</translation>
     </message>
     <message>
         <source>What you signed appears here until long after it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí queda lo que firmaste, también mucho después de salir.</translation>
     </message>
     <message>
         <source>You have not signed anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no has firmado nada</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished">Para mí</translation>
+        <translation>Para mí</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmadas</translation>
     </message>
 </context>
 <context>
     <name>QuotedMessage</name>
     <message>
         <source>The message that this answers is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje al que responde ya no está aquí.</translation>
     </message>
     <message>
         <source>It was taken away on its platform meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto lo han quitado de su plataforma.</translation>
     </message>
     <message>
         <source>In answer to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En respuesta a {name}</translation>
     </message>
 </context>
 <context>
@@ -4660,15 +4625,15 @@
     <name>ReasonForm</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Say why first: people act on your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero di por qué: otras personas actúan según tu motivo.</translation>
     </message>
 </context>
 <context>
@@ -5703,455 +5668,455 @@
     </message>
     <message>
         <source>There are two versions of the team&apos;s rules. Nothing goes out until the administrators settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos versiones de las reglas del equipo. No sale nada hasta que administración lo resuelva.</translation>
     </message>
     <message>
         <source>The team&apos;s rules ran out ({at}). An administrator has to renew them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas del equipo caducaron ({at}). Administración tiene que renovarlas.</translation>
     </message>
     <message>
         <source>Entries are missing from the team&apos;s records. Nothing goes out until they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan entradas en los registros del equipo. No sale nada hasta que vuelvan.</translation>
     </message>
     <message>
         <source>Somebody uses a newer version of this program. Update before anything goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien usa una versión más nueva del programa. Actualiza antes de que salga nada.</translation>
     </message>
     <message>
         <source>This is a practice team: it can publish on practice channels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un equipo de prácticas: solo puede publicar en canales de prácticas.</translation>
     </message>
     <message>
         <source>Nobody publishes this account yet. {admins} can sign that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie publica aún en esta cuenta. Puede firmarlo {admins}.</translation>
     </message>
     <message>
         <source>{name} publishes this account, from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta la publica {name}, desde {host}.</translation>
     </message>
     <message>
         <source>{name}, who publishes this account from {host}, is no longer active.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que publica esta cuenta desde {host}, ya no está en activo.</translation>
     </message>
     <message>
         <source>A newer revision stands: {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una revisión más nueva: la {head}.</translation>
     </message>
     <message>
         <source>The signed text is not here, so it cannot go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto firmado no está aquí, así que no puede salir.</translation>
     </message>
     <message>
         <source>An image of this draft is not here, so it cannot go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una imagen de este borrador, así que no puede salir.</translation>
     </message>
     <message>
         <source>It was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó.</translation>
     </message>
     <message>
         <source>It went out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya salió.</translation>
     </message>
     <message>
         <source>It was dropped: it does not go out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desechó: ya no sale.</translation>
     </message>
     <message>
         <source>Another answer of ours to this message went out meanwhile ({at}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto salió otra respuesta nuestra a este mensaje ({at}).</translation>
     </message>
     <message>
         <source>It waits for {role}: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a {role}: {candidates}.</translation>
     </message>
     <message>
         <source>{name} objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se opone.</translation>
     </message>
     <message>
         <source>{name} stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo detuvo.</translation>
     </message>
     <message>
         <source>Its time has not come: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es su hora: {at}.</translation>
     </message>
     <message>
         <source>Its time has passed ({at}). It never goes out late: choose a new time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pasó la hora ({at}). Nunca sale tarde: elige otra.</translation>
     </message>
     <message>
         <source>No team was founded in this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este espacio aún no hay equipo.</translation>
     </message>
     <message>
         <source>The key of {name} is locked. Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {name} está cerrada. Escribe primero su frase de paso.</translation>
     </message>
     <message>
         <source>{name} signs at another workstation: the key is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} firma en otro puesto: su clave no está aquí.</translation>
     </message>
     <message>
         <source>That is not the passphrase of {name}. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de paso de {name}. No se ha firmado nada.</translation>
     </message>
     <message>
         <source>{name} is no longer in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está en el equipo.</translation>
     </message>
     <message>
         <source>There is no such person.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa persona.</translation>
     </message>
     <message>
         <source>There is no such way of working: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa forma de trabajar: {name}.</translation>
     </message>
     <message>
         <source>This way of working needs somebody else as {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de trabajar necesita a otra persona como {roles}.</translation>
     </message>
     <message>
         <source>This way of working is for one person alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de trabajar es para una sola persona.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre.</translation>
     </message>
     <message>
         <source>Two people have the same name: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas tienen el mismo nombre: {names}.</translation>
     </message>
     <message>
         <source>This workspace has a team already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio ya tiene equipo.</translation>
     </message>
     <message>
         <source>{name} is no administrator. {admins} can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es de administración. Puede hacerlo {admins}.</translation>
     </message>
     <message>
         <source>Signed, but {missing} must sign as well before it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado, pero para que valga falta la firma de {missing}.</translation>
     </message>
     <message>
         <source>There is no change of the rules to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cambio de reglas por firmar.</translation>
     </message>
     <message>
         <source>The team&apos;s rules cannot be read (version {version}). Nothing goes out; restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las reglas del equipo (versión {version}). No sale nada; restaura la última copia.</translation>
     </message>
     <message>
         <source>An entry of the records was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada de los registros está dañada.</translation>
     </message>
     <message>
         <source>An entry of the records does not fit and is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada de los registros no encaja y no cuenta.</translation>
     </message>
     <message>
         <source>A workstation wrote two histories. One of them is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto escribió dos historias. Una de ellas no cuenta.</translation>
     </message>
     <message>
         <source>A signed summary of the records does not match them ({at}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resumen firmado no coincide con los registros ({at}).</translation>
     </message>
     <message>
         <source>A kept text is not the one that was signed (revision {revision}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto guardado no es el que se firmó (revisión {revision}).</translation>
     </message>
     <message>
         <source>The list shows a draft otherwise than the records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista muestra un borrador de otra manera que los registros.</translation>
     </message>
     <message>
         <source>The workspace is older than what this computer remembers of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio es más antiguo de lo que recuerda este equipo.</translation>
     </message>
     <message>
         <source>There is nothing to send yet: write something or add an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que enviar: escribe algo o añade una imagen.</translation>
     </message>
     <message>
         <source>There is a control character in the text ({character}). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un carácter de control en el texto ({character}). Quítalo.</translation>
     </message>
     <message>
         <source>The text is too long: {length} of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo: {length} de {limit}.</translation>
     </message>
     <message>
         <source>A post here needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí una publicación necesita título.</translation>
     </message>
     <message>
         <source>This channel shows no title: nobody will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este canal no muestra títulos: nadie lo leerá.</translation>
     </message>
     <message>
         <source>The channel was removed. The text is safe; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal se eliminó. El texto está a salvo; elige otro.</translation>
     </message>
     <message>
         <source>Nothing can be posted on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este canal no se puede publicar.</translation>
     </message>
     <message>
         <source>Nothing can be answered on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este canal no se puede responder.</translation>
     </message>
     <message>
         <source>It is not clear which message this answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro a qué mensaje responde.</translation>
     </message>
     <message>
         <source>A post answers nobody, but this one names a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación no responde a nadie, pero esta nombra un mensaje.</translation>
     </message>
     <message>
         <source>The message that this answers is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje al que responde ya no está.</translation>
     </message>
     <message>
         <source>The message that this answers was changed meanwhile. Read it again before answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje al que responde cambió entretanto. Vuelve a leerlo antes de responder.</translation>
     </message>
     <message>
         <source>The message that this answers came in on another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje al que responde llegó por otra cuenta.</translation>
     </message>
     <message>
         <source>The time it may go out ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de salida acaba antes de empezar.</translation>
     </message>
     <message>
         <source>Its time has passed: {at}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pasó la hora: {at}. Elige otra.</translation>
     </message>
     <message>
         <source>Its time is too far away: approvals given now would have run out by then ({until}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora queda demasiado lejos: las firmas de ahora habrían caducado ({until}).</translation>
     </message>
     <message>
         <source>Too many images: {count} of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas imágenes: {count} de {limit}.</translation>
     </message>
     <message>
         <source>{name} cannot go out here: the channel takes {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede salir aquí: el canal admite {allowed}.</translation>
     </message>
     <message>
         <source>{name} is too large for this channel ({size} of {limit} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande para este canal ({size} de {limit} bytes).</translation>
     </message>
     <message>
         <source>{name} has no alternative text for people who do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene texto alternativo para quien no la ve.</translation>
     </message>
     <message>
         <source>No rule of the team covers this, so nothing may go out. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla del equipo cubre esto, así que no puede salir. Pregunta a administración.</translation>
     </message>
     <message>
         <source>There is a hidden direction control ({detail}): everybody who signs has to acknowledge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un control de dirección oculto ({detail}): quien firma tiene que confirmarlo.</translation>
     </message>
     <message>
         <source>There is an invisible character ({detail}): everybody who signs has to acknowledge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un carácter invisible ({detail}): quien firma tiene que confirmarlo.</translation>
     </message>
     <message>
         <source>One word mixes alphabets ({detail}): everybody who signs has to acknowledge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra mezcla alfabetos ({detail}): quien firma tiene que confirmarlo.</translation>
     </message>
     <message>
         <source>The text holds half a character that cannot be stored. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene medio carácter que no se puede guardar. Escríbelo otra vez.</translation>
     </message>
     <message>
         <source>This draft has ended: nothing about it can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador ha terminado: ya no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>It is on its way out, or nobody knows whether it went out. Settle that in Publications first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está saliendo, o nadie sabe si salió. Resuélvelo primero en Salidas.</translation>
     </message>
     <message>
         <source>Two people changed it at once. Save one text in the place of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas lo cambiaron a la vez. Guarda un solo texto en lugar de ambos.</translation>
     </message>
     <message>
         <source>It is already with those who sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tienen quienes firman.</translation>
     </message>
     <message>
         <source>There is nothing of yours to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada tuyo que retirar.</translation>
     </message>
     <message>
         <source>Nobody of the team can sign this as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie del equipo puede firmar esto como {role}.</translation>
     </message>
     <message>
         <source>{name} has too many pixels to be cleaned safely. Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene demasiados píxeles para limpiarla con seguridad. Hazla más pequeña.</translation>
     </message>
     <message>
         <source>{name} is not an image that can be cleaned. Use {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una imagen que se pueda limpiar. Usa {allowed}.</translation>
     </message>
     <message>
         <source>{name} cannot be read as an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer como imagen.</translation>
     </message>
     <message>
         <source>The image could not be stored. Nothing else is lost; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la imagen. No se ha perdido nada más; ¿está lleno el disco?</translation>
     </message>
     <message>
         <source>There is no such draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese borrador.</translation>
     </message>
     <message>
         <source>There is no revision {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la revisión {number}.</translation>
     </message>
     <message>
         <source>This message is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje ya no está aquí.</translation>
     </message>
     <message>
         <source>An image of this draft is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de este borrador ya no está aquí.</translation>
     </message>
     <message>
         <source>There is no such signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa firma.</translation>
     </message>
     <message>
         <source>This stop was already lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta detención ya se levantó.</translation>
     </message>
     <message>
         <source>It changed while you were reading: revision {revision} stands now. Nothing was signed; read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió mientras leías: ahora está la revisión {revision}. No se ha firmado nada; vuelve a leerla.</translation>
     </message>
     <message>
         <source>{name} has not sent it for sign-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no lo ha enviado a firma.</translation>
     </message>
     <message>
         <source>{name} asked for changes; it is with its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pidió cambios; lo tiene quien lo escribe.</translation>
     </message>
     <message>
         <source>What hides in the text was not acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha confirmado lo que esconde el texto.</translation>
     </message>
     <message>
         <source>Who wrote it cannot sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo escribe no puede firmarlo.</translation>
     </message>
     <message>
         <source>Who sent it for sign-off cannot sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo envía a firma no puede firmarlo.</translation>
     </message>
     <message>
         <source>Who publishes it cannot sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo publica no puede firmarlo.</translation>
     </message>
     <message>
         <source>The rule does not ask for {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no pide a {role}.</translation>
     </message>
     <message>
         <source>{name} does not sign as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no firma como {role}.</translation>
     </message>
     <message>
         <source>{role} signs later. It waits for {waits_for} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} firma después. Antes espera a {waits_for}.</translation>
     </message>
     <message>
         <source>One person counts once, and {name} has signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona cuenta una vez, y {name} ya ha firmado.</translation>
     </message>
     <message>
         <source>Enough people have signed as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha firmado bastante gente como {role}.</translation>
     </message>
     <message>
         <source>Everybody has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han firmado todos.</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero di por qué.</translation>
     </message>
     <message>
         <source>These words are not in the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esas palabras ya no están en el texto.</translation>
     </message>
     <message>
         <source>{name} signed this; nobody else can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo firmó {name}; nadie más puede retirarlo.</translation>
     </message>
     <message>
         <source>It was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se había retirado.</translation>
     </message>
     <message>
         <source>Nobody objects any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se opone nadie.</translation>
     </message>
     <message>
         <source>Only these people can lift the objection: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden levantar la oposición: {names}.</translation>
     </message>
     <message>
         <source>Only these people can lift the stop: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden levantar la detención: {names}.</translation>
     </message>
     <message>
         <source>the text was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto cambió después</translation>
     </message>
     <message>
         <source>it was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiró</translation>
     </message>
     <message>
         <source>the rule asks for something else now</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla ahora pide otra cosa</translation>
     </message>
     <message>
         <source>the key no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave ya no cuenta</translation>
     </message>
     <message>
         <source>they no longer sign as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no firma como {role}</translation>
     </message>
     <message>
         <source>they did not sign as {role} then</source>
-        <translation type="unfinished"></translation>
+        <translation>entonces no firmaba como {role}</translation>
     </message>
     <message>
         <source>it would last longer than the rule allows</source>
-        <translation type="unfinished"></translation>
+        <translation>duraría más de lo que permite la regla</translation>
     </message>
     <message>
         <source>it ran out ({at})</source>
-        <translation type="unfinished"></translation>
+        <translation>caducó ({at})</translation>
     </message>
     <message>
         <source>an earlier signature is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una firma anterior</translation>
     </message>
     <message>
         <source>The database library is {version}.</source>
@@ -6541,118 +6506,118 @@
     <name>ReviewHeader</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Stop this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este borrador</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Reviews</name>
     <message>
         <source>Its time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado su hora</translation>
     </message>
     <message>
         <source>Goes out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen hoy</translation>
     </message>
     <message>
         <source>Goes out when signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen al firmarse</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más adelante</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salieron</translation>
     </message>
     <message>
         <source>after sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>al firmarse</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las {time}</translation>
     </message>
     <message>
         <source>You signed. It can be withdrawn until it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has firmado. Puedes retirar la firma hasta que salga.</translation>
     </message>
     <message>
         <source>You object: nobody can send it until you lift that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te opones: nadie puede enviarlo hasta que lo retires.</translation>
     </message>
     <message>
         <source>Returned to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto a {name}.</translation>
     </message>
     <message>
         <source>Your approval no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu firma ya no cuenta.</translation>
     </message>
     <message>
         <source>The objection is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oposición está retirada.</translation>
     </message>
     <message>
         <source>Stopped. It stays here until the stop is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Se queda aquí hasta que se levante la detención.</translation>
     </message>
     <message>
         <source>The stop is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La detención está levantada.</translation>
     </message>
     <message>
         <source>Stop this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este borrador</translation>
     </message>
     <message>
         <source>No draft is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún borrador abierto.</translation>
     </message>
     <message>
         <source>Written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por {name}</translation>
     </message>
     <message>
         <source>, with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>, con {names}</translation>
     </message>
     <message>
         <source>revision {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión {number}, {time}</translation>
     </message>
     <message>
         <source>rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>regla «{rule}»</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Firmas</translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>{count} wait for your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} esperan tu firma</translation>
     </message>
 </context>
 <context>
@@ -6685,31 +6650,31 @@
     <name>ScheduleForm</name>
     <message>
         <source>When signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Al firmarse</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Not after</source>
-        <translation type="unfinished"></translation>
+        <translation>No después de</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>{time} on this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en el reloj de este equipo</translation>
     </message>
 </context>
 <context>
@@ -6834,106 +6799,106 @@
     <name>SignOffColumn</name>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién firma</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
     <name>Signing</name>
     <message>
         <source>It went out. Nothing can be decided about it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya salió. No queda nada que decidir.</translation>
     </message>
     <message>
         <source>It was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó.</translation>
     </message>
     <message>
         <source>It went back to {name}; it returns here once it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió a {name}; regresará aquí cuando se envíe otra vez.</translation>
     </message>
     <message>
         <source>{name} is still writing: it was not sent for sign-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún lo escribe: no se ha enviado a firma.</translation>
     </message>
     <message>
         <source>The rule asks for nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no pide a nadie más.</translation>
     </message>
     <message>
         <source>No signature needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta ninguna firma</translation>
     </message>
     <message>
         <source>Cannot sign this one</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden firmar esta</translation>
     </message>
     <message>
         <source>{role}: signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: firmado</translation>
     </message>
     <message>
         <source>valid until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vale hasta: {time}</translation>
     </message>
     <message>
         <source>Nobody of the team can sign as this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie del equipo puede firmar como tal.</translation>
     </message>
     <message>
         <source>{role}, after {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, después de {before}</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>they wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escribieron</translation>
     </message>
     <message>
         <source>they sent it for sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>lo enviaron a firma</translation>
     </message>
     <message>
         <source>they publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo publican</translation>
     </message>
     <message>
         <source>no longer in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no están en el equipo</translation>
     </message>
     <message>
         <source>You sign as {role}: revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas como {role}: revisión {number}</translation>
     </message>
     <message>
         <source>You signed as {role} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaste como {role} a las {time}.</translation>
     </message>
     <message>
         <source>You wrote this. Somebody else signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribiste tú. Lo firma otra persona.</translation>
     </message>
     <message>
         <source>Everybody has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han firmado todos.</translation>
     </message>
     <message>
         <source>{role} signs after {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} firma después de {before}.</translation>
     </message>
     <message>
         <source>It waits for {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a {roles}.</translation>
     </message>
 </context>
 <context>
@@ -6955,7 +6920,7 @@
     </message>
     <message>
         <source>Write a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un borrador</translation>
     </message>
     <message>
         <source>Connect a channel</source>
@@ -6963,19 +6928,19 @@
     </message>
     <message>
         <source>Write a post for one of your channels. It goes out only when those who must sign have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una publicación para uno de tus canales. Sale solo cuando han firmado quienes deben.</translation>
     </message>
     <message>
         <source>Write once, sign, send</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir, firmar, enviar</translation>
     </message>
     <message>
         <source>None of your channels takes posts. Answers are written in the inbox; posts need a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de tus canales admite publicaciones. Las respuestas se escriben en la bandeja; para publicar hace falta un canal.</translation>
     </message>
     <message>
         <source>No channel to post on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay canal donde publicar</translation>
     </message>
     <message>
         <source>A website, a blog or any feed. One to five minutes each.</source>
@@ -7401,27 +7366,27 @@
     <name>StopQuestion</name>
     <message>
         <source>Stop this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este borrador</translation>
     </message>
     <message>
         <source>It does not go out, even when signed, until you or an administrator lift the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale, ni firmado, hasta que tú o administración levantéis la detención.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why? Everybody on this draft reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Lo leen quienes trabajan en este borrador.</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero di por qué.</translation>
     </message>
 </context>
 <context>
@@ -7651,35 +7616,35 @@
     <name>When</name>
     <message>
         <source>As soon as it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto se firme</translation>
     </message>
     <message>
         <source>As soon as it is signed, until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto se firme, hasta {end}</translation>
     </message>
     <message>
         <source>{time} here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí, {time}</translation>
     </message>
     <message>
         <source>It goes out {seconds} s after the last signature. Until then it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale {seconds} s después de la última firma. Hasta entonces se puede retirar.</translation>
     </message>
     <message>
         <source>Its time passed at {time}. {name} is asked for a new one; it never goes out late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora pasó ({time}). Se pedirá otra a {name}; nunca sale tarde.</translation>
     </message>
     <message>
         <source>Signed after {time}? Then it is missed: {name} is asked for a new time. Nothing goes out late by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si se firma después de {time}? Entonces pierde su hora y se pide otra a {name}. Nada sale tarde por sí solo.</translation>
     </message>
     <message>
         <source>Going out now</source>
-        <translation type="unfinished">Saliendo</translation>
+        <translation>Saliendo ahora</translation>
     </message>
     <message>
         <source>Goes out {in_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale {in_time}</translation>
     </message>
 </context>
 <context>

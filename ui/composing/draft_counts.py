@@ -29,17 +29,9 @@ class DraftCounts(QObject):
         text = self.tr("{role}, %n of {needed} missing", "", missing)
         return text.replace("{role}", role).replace("{needed}", str(needed))
 
-    def signatures_lost(self, count: int) -> str:
-        """Return that an edit voids signatures."""
-        return self.tr("%n signature(s) will no longer count.", "", count)
-
     def waits_for_others(self, count: int) -> str:
         """Return how many drafts wait for somebody else."""
         return self.tr("%n wait(s) for others.", "", count)
-
-    def seconds_left(self, count: int) -> str:
-        """Return how long an open key stays open."""
-        return self.tr("%n s", "", count)
 
 
 @cache
