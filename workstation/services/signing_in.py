@@ -107,6 +107,11 @@ class SigningIn:
         """Tell whether this is a practice team, where people are switched freely."""
         return self._desk is not None and self._desk.charter.practice
 
+    @property
+    def team_name(self) -> str:
+        """The team's name; "" before a team was founded."""
+        return "" if self._desk is None else self._desk.charter.team_name
+
     async def people(self) -> tuple[Person, ...]:
         """Return everybody of the team, by name."""
         desk = self._known()
