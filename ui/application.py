@@ -21,11 +21,17 @@ from ui.bridge.doors import Doors
 from ui.bridge.garbage import UiThreadGarbage
 from ui.bridge.shell import Screen, Shell
 from ui.bridge.task_runner import TaskRunner
+from ui.channels.channels_screen import ChannelsScreen
+from ui.drafts.drafts_screen import DraftsScreen
+from ui.exports.exports_screen import ExportsScreen
 from ui.frame.desk_memory import DeskMemory
 from ui.frame.opening import Opening
 from ui.inbox.conversation_slot import ConversationSlot
 from ui.inbox.inbox_screen import InboxScreen
 from ui.main_window import MainWindow
+from ui.preferences.preferences_screen import PreferencesScreen
+from ui.publications.publications_screen import PublicationsScreen
+from ui.reviews.reviews_screen import ReviewsScreen
 from ui.widgets import icons, theme
 from ui.widgets.resource_files import resource_path
 from ui.wording.translation import install_language
@@ -35,6 +41,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _WRITE_LOOKS_MS = 2_000
+_SWITCH_S = 0.001
+_BEGIN_AFTER_S = 0.25
+"""Collecting and publishing begin when the list stands on the screen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +115,9 @@ class Application:
         if window.stack.count() == 0:
             window.show_screen("inbox")
         window.show()
+        await asyncio.wait((closed,), timeout=_BEGIN_AFTER_S)
+        # Imported beside the UI thread: the first conversation then opens without a pause.
+        await asyncio.to_thread(import_module, "ui.conversation.conversation_pane")
         await workstation.start()
         await closed
         memory.when_changed(lambda: None)
@@ -164,23 +176,15 @@ def desk_screens(workstation: "Workstation", shell: Shell) -> Sequence[Screen]:
         return ConversationPane(workstation, shell)
 
     inbox = InboxScreen(workstation, shell, conversation)
-    others: list[Screen] = []
-    for module, name in _OTHER_SCREENS:
-        try:
-            others.append(getattr(import_module(f"ui.{module}"), name)(workstation, shell))
-        except ModuleNotFoundError:
-            continue
-    return (inbox, *others)
-
-
-_OTHER_SCREENS = (
-    ("reviews.reviews_screen", "ReviewsScreen"),
-    ("drafts.drafts_screen", "DraftsScreen"),
-    ("publications.publications_screen", "PublicationsScreen"),
-    ("exports.exports_screen", "ExportsScreen"),
-    ("channels.channels_screen", "ChannelsScreen"),
-    ("preferences.preferences_screen", "PreferencesScreen"),
-)
+    return (
+        inbox,
+        ReviewsScreen(workstation, shell),
+        DraftsScreen(workstation, shell),
+        PublicationsScreen(workstation, shell),
+        ExportsScreen(workstation, shell),
+        ChannelsScreen(workstation, shell),
+        PreferencesScreen(workstation, shell),
+    )
 
 
 def run(doors: Doors, looks: Looks, arguments: Sequence[str] = ()) -> int:
@@ -199,6 +203,8 @@ def run(doors: Doors, looks: Looks, arguments: Sequence[str] = ()) -> int:
     qt.setQuitOnLastWindowClosed(False)
     loop = qasync.QEventLoop(qt)
     asyncio.set_event_loop(loop)
+    # The database's threads hand the interpreter back sooner, so that painting never waits long for them.
+    sys.setswitchinterval(_SWITCH_S)
     with loop, UiThreadGarbage():
         code: int = loop.run_until_complete(Application(qt, loop, doors, looks).run())
     asyncio.set_event_loop(None)

@@ -42,6 +42,11 @@ class UiThreadGarbage(QObject):
         if self._was_enabled:
             gc.enable()
 
+    def settle(self) -> None:
+        """The start is over: what stands now stays, and is not looked through again and again."""
+        gc.collect()
+        gc.freeze()
+
     @Slot()
     def step(self) -> None:
         """Collect the oldest generation whose threshold is passed, as the automatic collector would."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.bridge.shell import NO_BADGE, Badge, Shell
 from ui.exports.export_words import WHAT
-from ui.exports.exports_view import ExportsWidget
 from workstation.domain.changes import Subject
 
 if TYPE_CHECKING:
+    from ui.exports.exports_view import ExportsWidget
     from workstation.services import Workstation
 
 
@@ -57,7 +57,9 @@ class ExportsScreen:
         """Return none: exports wait for nobody."""
         return NO_BADGE
 
-    def _exports(self) -> ExportsWidget:
+    def _exports(self) -> "ExportsWidget":
         if self._widget is None:
+            from ui.exports.exports_view import ExportsWidget
+
             self._widget = ExportsWidget(self._workstation, self._shell, now=self._now)
         return self._widget

@@ -21,10 +21,12 @@ from ui.widgets.painting import draw_line, paint_dot, paint_focus_ring, rounded_
 from ui.widgets.plain_text import tooltip
 from ui.widgets.state_marks import paint_state, state_size
 from workstation.domain.conversations import ConversationRow
+from workstation.domain.identifiers import ConversationId
 
 _Index = QModelIndex | QPersistentModelIndex
 _STRONG, _MEDIUM = 600, 500
 _MOST_LABELS = 3
+_MOST_KEPT = 400
 
 
 def _now() -> datetime:
@@ -51,6 +53,7 @@ class InboxDelegate(QStyledItemDelegate):
         self.marked_words: Sequence[str] = ()
         self.selecting = False
         self.now = now
+        self._kept: dict[ConversationId, tuple[ConversationRow, int, RowWords]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(theme.px(200), row_height())
@@ -62,7 +65,7 @@ class InboxDelegate(QStyledItemDelegate):
         if not isinstance(row, ConversationRow):
             self._paint_waiting(painter, option.rect)
             return
-        words = words_of(row, self.now())
+        words = self._words(row)
         area = option.rect.adjusted(theme.px(24), theme.px(6), -theme.px(12), -theme.px(5))
         if self.selecting:
             self._paint_check(painter, option.rect, checked)
@@ -78,6 +81,19 @@ class InboxDelegate(QStyledItemDelegate):
         draw_marked_line(painter, second, words.first_words, font, theme.color("text.primary"), self.marked_words)
         top = second.bottom() + theme.px(3)
         self._paint_third_line(painter, QRect(area.x(), top, area.width(), area.bottom() - top + 1), row, words, chosen)
+
+    def _words(self, row: ConversationRow) -> RowWords:
+        """The words of a row, made once a minute as long as the row is the same."""
+        now = self.now()
+        minute = int(now.timestamp() // 60)
+        kept = self._kept.get(row.id)
+        if kept is not None and kept[0] is row and kept[1] == minute:
+            return kept[2]
+        if len(self._kept) > _MOST_KEPT:
+            self._kept.clear()
+        words = words_of(row, now)
+        self._kept[row.id] = (row, minute, words)
+        return words
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, checked: bool) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -6,6 +6,7 @@ conversation, a selection takes the place of the conversation, an empty list say
 
 from collections.abc import Callable
 from datetime import datetime
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _OPEN_AFTER_MS = 60
 """J held down runs through the list without opening everything on its way."""
-_FACTS_AFTER_MS = 150
+_FACTS_AFTER_MS, _FACTS_IN_FLOOD_MS = 150, 700
 """Many changes in a row ask for the figures once."""
 
 
@@ -61,6 +62,7 @@ class InboxWidget(QWidget):
         super().__init__()
         self._workstation, self._shell, self._now = workstation, shell, now
         self.facts = DeskFacts()
+        self._facts_read_at = 0.0
         self.model = InboxModel(workstation.searching, shell.run, self)
         self.views = ViewsPane()
         self.pane = ListPane(self.model, now)
@@ -75,7 +77,6 @@ class InboxWidget(QWidget):
         self._open_timer.timeout.connect(self._open_current)
         self._facts_timer = QTimer(self)
         self._facts_timer.setSingleShot(True)
-        self._facts_timer.setInterval(_FACTS_AFTER_MS)
         self._facts_timer.timeout.connect(self._read_facts)
         self._signals = ChangeSignals(workstation.changes, self)
         self._build()
@@ -225,7 +226,14 @@ class InboxWidget(QWidget):
     # Facts
 
     def _read_facts(self) -> None:
+        self._facts_read_at = monotonic()
         self._shell.run("inbox.facts", read_facts(self._workstation), self._facts_came)
+
+    def _ask_for_facts(self) -> None:
+        """A single change is shown soon; in a flood the figures follow it more slowly."""
+        if not self._facts_timer.isActive():
+            since = monotonic() - self._facts_read_at
+            self._facts_timer.start(_FACTS_AFTER_MS if since > 1.0 else _FACTS_IN_FLOOD_MS)
 
     def _facts_came(self, facts: DeskFacts) -> None:
         self.facts = facts
@@ -238,7 +246,7 @@ class InboxWidget(QWidget):
         self.model.conversations_changed(changes.ids(Subject.CONVERSATION), changes.arrived)
         self.conversation.show_changes(changes)
         if changes.has(Subject.COUNTERS, Subject.CHANNEL, Subject.PERSON, Subject.CONVERSATION):
-            self._facts_timer.start()
+            self._ask_for_facts()
         if changes.has(Subject.PERSON):
             self._run_query()
 

@@ -64,6 +64,17 @@ def channel_state_id(channel: Channel) -> str:
     return channel.state.value
 
 
+def _looks_same(one: PaneRow, other: PaneRow) -> bool:
+    """Whether two lines paint the same; their views are made anew each time and compare as different."""
+    return (one.count, one.state, one.state_text, one.icon, one.channel_kind) == (
+        other.count,
+        other.state,
+        other.state_text,
+        other.icon,
+        other.channel_kind,
+    )
+
+
 class ViewsModel(QAbstractListModel):
     """The pane's rows; headings cannot be chosen."""
 
@@ -77,8 +88,10 @@ class ViewsModel(QAbstractListModel):
         """Show these rows; when only figures and states changed, nothing moves."""
         same_shape = [(row.text, row.command) for row in rows] == [(row.text, row.command) for row in self._rows]
         if same_shape:
+            changed = [line for line, row in enumerate(rows) if not _looks_same(row, self._rows[line])]
             self._rows = list(rows)
-            self.dataChanged.emit(self.index(0), self.index(max(0, len(rows) - 1)))
+            for line in changed:
+                self.dataChanged.emit(self.index(line), self.index(line))
             return
         self.beginResetModel()
         self._rows = list(rows)
