@@ -77,7 +77,8 @@ class CannotOpenPage(QFrame):
             self.button.set_label(self.tr("Open for reading"), icon="eye")
         else:
             self.button.set_label(self.tr("Try again"), icon="arrows-clockwise")
-        self.again.setVisible(bool(self._backup or self._reads))
+        if not (self._backup or self._reads):
+            self.again.hide()
 
     @Slot()
     def _act(self) -> None:

@@ -36,7 +36,8 @@ class LocationBar(QFrame):
         self.change.clicked.connect(self._ask_folder)
         self.existing = ActionButton(self.tr("Open an existing workspace"))
         self.existing.clicked.connect(self._ask_existing)
-        self.existing.setVisible(open_existing)
+        if not open_existing:
+            self.existing.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(18), theme.px(12), theme.px(16), theme.px(12))
         row.setSpacing(theme.px(12))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.publications.answers import Choice
@@ -12,6 +13,9 @@ from ui.widgets.frames import hairline
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.links import parse_link
 from ui.widgets.plain_label import PlainLabel
+
+_BESIDE = 480
+"""Width in px at 100 % text from which consequences stand beside the buttons."""
 
 
 class AnswersCard(QFrame):
@@ -47,6 +51,9 @@ class AnswersCard(QFrame):
         self.setProperty("surface", "card")
         self._address, self._asks_link = address, asks_link
         self.buttons: dict[str, ActionButton] = {}
+        self._words: dict[str, PlainLabel] = {}
+        self._grid = QGridLayout()
+        self._first_column, self._narrow = 0, False
         self.look_button: PrimaryButton | None = None
         self.form = LinkForm()
         self.form.given.connect(self.there)
@@ -71,16 +78,12 @@ class AnswersCard(QFrame):
 
     def _first_step(self, look: tuple[str, str]) -> QWidget:
         step = QFrame()
-        step.setProperty("surface", "raised")
+        step.setProperty("surface", "sunk")
         row = QHBoxLayout(step)
         row.setContentsMargins(theme.px(16), theme.px(10), theme.px(14), theme.px(10))
         row.setSpacing(theme.px(12))
-        row.addWidget(_number(1))
-        words = QHBoxLayout()
-        words.setSpacing(theme.px(4))
-        label = PlainLabel(f"{look[0]} {look[1]}".strip(), wrap=True)
-        words.addWidget(label, 1)
-        row.addLayout(words, 1)
+        row.addWidget(_number(1), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(PlainLabel(f"{look[0]} {look[1]}".strip(), wrap=True), 1)
         if self._address:
             link = parse_link(self._address)
             if link is not None:
@@ -91,15 +94,12 @@ class AnswersCard(QFrame):
         return step
 
     def _answers(self, choices: Sequence[Choice], numbered: bool) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(theme.px(16), theme.px(14), theme.px(14), theme.px(14))
-        grid.setHorizontalSpacing(theme.px(14))
-        grid.setVerticalSpacing(theme.px(14))
+        self._grid.setContentsMargins(theme.px(16), theme.px(14), theme.px(14), theme.px(14))
+        self._grid.setHorizontalSpacing(theme.px(14))
         if numbered:
-            grid.addWidget(_number(2), 0, 0, Qt.AlignmentFlag.AlignTop)
-        column = 1 if numbered else 0
-        for number, choice in enumerate(choices):
-            row = number if number == 0 else number + 1
+            self._grid.addWidget(_number(2), 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._first_column = 1 if numbered else 0
+        for choice in choices:
             button = ActionButton(choice.label, icon=choice.icon)
             button.setProperty("align", "left")
             button.setMinimumWidth(theme.px(188))
@@ -108,14 +108,32 @@ class AnswersCard(QFrame):
                 button.set_available(False, choice.refusal)
             button.clicked.connect(lambda _checked=False, key=choice.key: self._pressed(key))
             self.buttons[choice.key] = button
-            grid.addWidget(button, row, column, Qt.AlignmentFlag.AlignTop)
-            words = PlainLabel(choice.refusal or choice.words, role="text.secondary", wrap=True)
-            grid.addWidget(words, row, column + 1, Qt.AlignmentFlag.AlignVCenter)
+            self._words[choice.key] = PlainLabel(choice.refusal or choice.words, role="text.secondary", wrap=True)
+        self.form.setVisible(False)
+        self._arrange(narrow=False)
+        return self._grid
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Consequences stand beside the buttons, or beneath them where there is no room."""
+        self._narrow = narrow
+        column, row = self._first_column, 0
+        self._grid.setVerticalSpacing(theme.px(6 if narrow else 14))
+        self._grid.setColumnStretch(column + 1, 1)
+        for number, (key, button) in enumerate(self.buttons.items()):
+            self._grid.addWidget(button, row, column, 1, 2 if narrow else 1, Qt.AlignmentFlag.AlignTop)
+            row += 1 if narrow else 0
+            where, span = (column, 2) if narrow else (column + 1, 1)
+            self._grid.addWidget(self._words[key], row, where, 1, span, Qt.AlignmentFlag.AlignVCenter)
+            row += 1
             if number == 0 and self._asks_link:
-                grid.addWidget(self.form, 1, column, 1, 2)
-        grid.setColumnStretch(column + 1, 1)
-        self.form.hide()
-        return grid
+                self._grid.addWidget(self.form, row, column, 1, 2)
+                row += 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(_BESIDE)
+        if narrow != self._narrow:
+            self._arrange(narrow=narrow)
 
     def _pressed(self, key: str) -> None:
         if key == "there" and self._asks_link:

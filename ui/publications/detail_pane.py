@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.composing.key_line import KeyLine
@@ -17,7 +18,11 @@ from ui.widgets import theme
 from ui.widgets.buttons import ActionButton
 from ui.widgets.frames import ground, hairline
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.plain_text import tooltip
 from ui.widgets.state_marks import StateLabel
+
+_ROOMY = 520
+"""Width in px at 100 % text from which buttons in the header have words."""
 
 
 class DetailPane(Middle):
@@ -44,6 +49,7 @@ class DetailPane(Middle):
         self._facts: PublicationFacts | None = None
         self.page: Page | None = None
         self.title = PlainLabel(font="title", elide=True)
+        self.title.setMinimumWidth(theme.px(110))
         self.state = StateLabel("publication", "eligible", "")
         self.conversation = ActionButton(self.tr("Conversation"), icon="chats-circle")
         self.conversation.clicked.connect(self.conversation_requested)
@@ -89,6 +95,13 @@ class DetailPane(Middle):
         """Put the keyboard where one looks first, never on an answer."""
         target = self.page.look_button if self.page is not None else None
         (target or self.scroller).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = self.tr("Conversation")
+        self.conversation.set_label(words if self.width() >= theme.px(_ROOMY) else "")
+        self.conversation.setAccessibleName(words)
+        self.conversation.setToolTip(tooltip(words))
 
     def _show_key(self, key: KeyState) -> None:
         self.key.show_state(key)
@@ -139,4 +152,4 @@ class DetailPane(Middle):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(base)
-        self.setMinimumWidth(theme.px(380))
+        self.setMinimumWidth(theme.px(300))

@@ -1,7 +1,8 @@
 """What has to be seen before one decides: the two texts, the difference, or the platform's own words."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from ui.composing.changes_card import ChangesCard
 from ui.publications.publication_facts import PublicationFacts, TargetTexts
@@ -15,6 +16,8 @@ from workstation.domain.errors import Reason
 from workstation.domain.publications import PublicationState
 from workstation.domain.word_diff import word_diff
 
+_BESIDE = 480
+"""Width in px at 100 % text from which two texts stand side by side."""
 _TARGET_MOVED = frozenset({"reply_target_changed", "reply_target_gone"})
 
 
@@ -44,14 +47,22 @@ class TwoTexts(QFrame):
     def __init__(self, target: TargetTexts, *, gone: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(1, 1, 1, 1)
+        self._row.setSpacing(0)
         before = self.tr("{name} wrote, and this was signed for it").replace("{name}", visible(target.author))
         now = self.tr("Gone now") if gone else self.tr("It reads now")
-        row.addWidget(self._text(before, target.before), 1)
-        row.addWidget(hairline("vertical"))
-        row.addWidget(self._text(now, "" if gone else target.now), 1)
+        self._row.addWidget(self._text(before, target.before), 1)
+        self._line = hairline("vertical")
+        self._row.addWidget(self._line)
+        self._row.addWidget(self._text(now, "" if gone else target.now), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= theme.px(_BESIDE)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._line.setVisible(beside)
 
     def _text(self, title: str, text: str) -> QWidget:
         half = QWidget()

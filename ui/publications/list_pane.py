@@ -60,4 +60,4 @@ class ListPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(base)
-        self.setMinimumWidth(theme.px(240))
+        self.setMinimumWidth(theme.px(200))

@@ -35,8 +35,9 @@ class LiveLink(QFrame):
         row.addWidget(shown, 1)
         link = parse_link(address)
         self.button = ActionButton(icon="arrow-square-out")
-        self.button.setVisible(link is not None)
-        if link is not None:
+        if link is None:
+            self.button.hide()
+        else:
             self.button.set_label(self.tr("Open {host}").replace("{host}", link.shown_host))
         self.button.clicked.connect(self._open)
         row.addWidget(self.button)

@@ -64,6 +64,7 @@ def publication_lines(
     lines: list[Line] = []
     for part in PARTS:
         found = sorted(groups[part], key=lambda item: item[0], reverse=part in ("need", "today", "earlier"))
+        found.sort(key=lambda item: item[1].state != "unknown")
         if found:
             lines.append(SectionLine(part_words(part), len(found)))
             lines.extend(line for _, line in found)
