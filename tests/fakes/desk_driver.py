@@ -151,7 +151,7 @@ class DeskDriver:
             inbox.pane.search._timer, self.window._status_timer, self.window._figures_timer,
         ]  # fmt: skip
         if inbox.conversation.is_built:
-            timers += [self.pane.messages._fill_timer, self.pane.composer.editor._timer]
+            timers += [self.pane.messages._fill_timer, self.pane.composer.editor._timer, self.pane.context._build_timer]
         return any(timer.isActive() for timer in timers)
 
     async def press(self, *keys: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.bridge.shell import Commands
@@ -48,40 +48,57 @@ class ContextPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("About this conversation"))
         self.setProperty("surface", "side")
+        self._shown: tuple[ConversationDetail, Author | None] | None = None
+        self._waiting: list[Callable[[], QWidget | None]] = []
+        self._build_timer = QTimer(self)
+        self._build_timer.setInterval(0)
+        self._build_timer.timeout.connect(self._build_section)
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Stand empty: no conversation is open."""
+        self._shown = None
+        self._waiting.clear()
+        self._build_timer.stop()
         page = QFrame()
         page.setProperty("surface", "side")
         self.setWidget(page)
 
     def show_detail(self, detail: ConversationDetail, author: Author | None) -> None:
-        """Show what belongs to this conversation.
+        """Show what belongs to this conversation, built a section at a time so that nothing else waits for it.
 
         Args:
             detail: the conversation.
             author: the person who wrote last, as the platform names them; None when only we wrote.
         """
-        scrolled = self.verticalScrollBar().value()
-        page = QFrame()
-        page.setProperty("surface", "side")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        sections = [
-            self._person(detail, author),
-            self._history(detail),
-            self._assignment(detail),
-            self._notes(detail.notes),
+        if self._shown == (detail, author):
+            return
+        self._shown = (detail, author)
+        self._page = QFrame()
+        self._page.setProperty("surface", "side")
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self.setWidget(self._page)
+        self._waiting = [
+            lambda: self._person(detail, author),
+            lambda: self._history(detail),
+            lambda: self._assignment(detail),
+            lambda: self._notes(detail.notes),
         ]
-        for number, section in enumerate(section for section in sections if section is not None):
-            if number:
-                column.addWidget(hairline())
-            column.addWidget(section)
-        column.addStretch(1)
-        self.setWidget(page)
-        self.verticalScrollBar().setValue(scrolled)
+        self._build_timer.start()
+
+    @Slot()
+    def _build_section(self) -> None:
+        """Build one more section, above the stretch at the end."""
+        section = self._waiting.pop(0)() if self._waiting else None
+        if section is not None:
+            if self._column.count() > 1:
+                self._column.insertWidget(self._column.count() - 1, hairline())
+            self._column.insertWidget(self._column.count() - 1, section)
+        if not self._waiting:
+            self._build_timer.stop()
 
     def _person(self, detail: ConversationDetail, author: Author | None) -> QWidget:
         section, column = _section()

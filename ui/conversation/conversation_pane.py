@@ -150,7 +150,7 @@ class ConversationPane(QFrame):
             self.composing.open(detail)
         else:
             self.composing.update_detail(detail)
-        self._show_context()
+            self._show_context()
 
     def _show_context(self) -> None:
         if self._detail is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.inbox.inbox_views import InboxView
+from ui.widgets.plain_text import tooltip
 from workstation.domain.channels import Channel, ChannelState
 from workstation.domain.conversations import Counters
 
@@ -17,7 +18,7 @@ _ROOT = QModelIndex()
 class PaneRow:
     """One line of the pane: a view (with `view`), a heading (without), or a command ("+ Connect a channel").
 
-    `state` is a state id of the theme's channel group, "" for none; `state_text` its word.
+    `state` is a state id of the theme's channel group, "" for none; `state_text` its word, `hint` the whole sentence.
     """
 
     text: str
@@ -28,6 +29,7 @@ class PaneRow:
     count: int = 0
     state: str = ""
     state_text: str = ""
+    hint: str = ""
 
     @property
     def heading(self) -> bool:
@@ -41,7 +43,9 @@ class PaneRow:
         return ", ".join(part for part in parts if part)
 
 
-def view_row(view: InboxView, figures: Counters, channel: Channel | None = None, state_text: str = "") -> PaneRow:
+def view_row(
+    view: InboxView, figures: Counters, channel: Channel | None = None, state_text: str = "", hint: str = ""
+) -> PaneRow:
     """Return the line of a view; a channel's line carries its mark and, when not well, its state."""
     state = channel_state_id(channel) if channel is not None else ""
     return PaneRow(
@@ -52,6 +56,7 @@ def view_row(view: InboxView, figures: Counters, channel: Channel | None = None,
         count=view.count(figures),
         state=state,
         state_text=state_text if state else "",
+        hint=hint,
     )
 
 
@@ -115,6 +120,7 @@ class ViewsModel(QAbstractListModel):
         answers: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: row.text,
             Qt.ItemDataRole.AccessibleTextRole: row.spoken,
+            Qt.ItemDataRole.ToolTipRole: tooltip(row.hint or row.spoken),
             self.ROW: row,
         }
         return answers.get(role)

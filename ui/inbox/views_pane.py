@@ -63,7 +63,10 @@ class ViewsPane(QListView):
         """Show figures and channels; the choice stays."""
         rows = [view_row(view, figures) for view in built_in_views()]
         rows.append(PaneRow(text=self.tr("Channels")))
-        rows += [view_row(channel_view(item), figures, item, channel_state_words(item)) for item in channels]
+        rows += [
+            view_row(channel_view(item), figures, item, channel_state_words(item), channel_state_sentence(item))
+            for item in channels
+        ]
         rows.append(PaneRow(text=self.tr("Connect a channel"), command=CONNECT, icon="plus"))
         self._views = {row.view.key: row.view for row in rows if row.view is not None}
         self._model.show_rows(rows)
