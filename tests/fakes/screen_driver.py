@@ -1,8 +1,9 @@
 """Drives one screen in a plain window: a stand-in for the shell, fake or real services, the real loop."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -11,10 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QVBoxLayout, QWidget
 from qasync import QEventLoop
 
+from tests.fakes.desk import DeskClock, found_desk, open_desk
 from tests.fakes.fake_shell import FakeShell
 from tests.fakes.fake_story import NOW
+from tests.fakes.keyring_backends import FakeKeyring
 from ui.bridge.key_table import TABLE
 from ui.widgets.plain_label import PlainLabel
+from workstation.domain.founding import NewMember
 
 PATIENCE = 20.0
 """Seconds until a condition counts as never coming true: a limit for hanging tests, not a measure."""
@@ -123,6 +127,7 @@ def play(
     taken: bool = False,
 ) -> None:
     """Run a story in the real loop; errors that the shell was shown fail it unless it takes them (`taken`)."""
+    qapp.setQuitOnLastWindowClosed(False)
     with QEventLoop(qapp) as loop:
         loop.run_until_complete(_told(story, make, workstation, target, clock, taken))
 
@@ -139,3 +144,29 @@ async def _told(
     assert driver.strays.found == []
     if not taken and driver.shell.errors:
         raise AssertionError(driver.shell.errors) from driver.shell.errors[0]
+
+
+RealStory = Callable[[ScreenDriver, DeskClock], Awaitable[None]]
+
+
+def play_for_real(
+    qapp: QApplication,
+    folder: Path,
+    story: RealStory,
+    make: Callable[..., Any],
+    *,
+    preset: str = "solo",
+    members: Sequence[NewMember] = (),
+    taken: bool = False,
+) -> None:
+    """Run a story on a real workstation in `folder`, on a clock and a keyring of the test."""
+
+    async def whole() -> None:
+        clock, keyring = DeskClock(), FakeKeyring()
+        await found_desk(folder, clock, keyring, preset=preset, members=members)
+        async with open_desk(folder, clock, keyring) as workstation:
+            await _told(lambda driver: story(driver, clock), make, workstation, "", lambda: clock.moment, taken)
+
+    qapp.setQuitOnLastWindowClosed(False)
+    with QEventLoop(qapp) as loop:
+        loop.run_until_complete(whole())

@@ -24,6 +24,7 @@ from ui.widgets.frames import ground, hairline
 from ui.widgets.plain_label import PlainLabel
 from workstation.domain.changes import Changes, Subject
 from workstation.domain.channels import Channel
+from workstation.domain.errors import NotFound
 from workstation.domain.identifiers import AccountId
 
 if TYPE_CHECKING:
@@ -139,10 +140,17 @@ class ChannelsWidget(QWidget):
         current = self.list.current
         if current is not None:
             self._wanted = current
-            self._shell.run("channels.page", read_facts(self._workstation, current), self._facts_came)
+            self._shell.run("channels.page", self._read_facts(current), self._facts_came)
 
-    def _facts_came(self, facts: ChannelFacts) -> None:
-        if facts.channel.id != self._wanted:
+    async def _read_facts(self, account: AccountId) -> ChannelFacts | None:
+        """A channel may be gone before the list knows it."""
+        try:
+            return await read_facts(self._workstation, account)
+        except NotFound:
+            return None
+
+    def _facts_came(self, facts: ChannelFacts | None) -> None:
+        if facts is None or facts.channel.id != self._wanted:
             return
         self._facts = facts
         self.detail.show_facts(facts)
