@@ -8,18 +8,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QRadioButton,
     QTextEdit,
     QWidget,
 )
@@ -178,18 +180,20 @@ class Person:
         await self._go_on()
 
     async def click_row(self, words: str) -> None:
-        """Click the first row of a list that begins with these words."""
+        """Click the first row of a list that begins with these words, as soon as it is there."""
+        await self.until(lambda: self._row(words), f"the row {words!r}")
+        view, index = self._row(words)
+        view.scrollTo(index)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+        await self._go_on()
+
+    def _row(self, words: str) -> tuple[QAbstractItemView, QModelIndex]:
+        shown = []
         for view in self.all(QAbstractItemView):
-            model = view.model()
-            for number in range(model.rowCount()):
-                index = model.index(number, 0)
-                if _row_text(view, number).startswith(words):
-                    view.scrollTo(index)
-                    place = view.visualRect(index).center()
-                    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-                    await self._go_on()
-                    return
-        shown = [_row_text(view, n) for view in self.all(QAbstractItemView) for n in range(view.model().rowCount())]
+            for number in range(view.model().rowCount()):
+                shown.append(_row_text(view, number))
+                if shown[-1].startswith(words):
+                    return view, view.model().index(number, 0)
         raise Unseen(f"no row {words!r} among {shown}")
 
     def choose_menu(self, words: str) -> None:
@@ -213,7 +217,11 @@ class Person:
 
     def _tap(self, widget: QWidget) -> None:
         scroll_to(widget)
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
+        place = widget.rect().center()
+        if isinstance(widget, (QCheckBox, QRadioButton)):
+            # They may be as wide as their row, but answer only where something stands.
+            place.setX(min(place.x(), widget.height() // 2))
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
 
     async def _go_on(self) -> None:
         """Let what was pressed have its effect; a dialog that waits for an answer counts as one."""
