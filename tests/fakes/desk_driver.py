@@ -147,7 +147,7 @@ class DeskDriver:
     def _pending(self) -> bool:
         inbox = self.inbox
         timers = [
-            inbox._open_timer, inbox._facts_timer, inbox.model._fetch_timer, inbox.model._arrival_timer,
+            inbox._open_timer, inbox.reader.timer, inbox.model._fetch_timer, inbox.model._arrival_timer,
             inbox.pane.search._timer, self.window._status_timer, self.window._figures_timer,
         ]  # fmt: skip
         if inbox.conversation.is_built:

@@ -6,16 +6,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.bridge.shell import Shell
+from ui.inbox.inbox_parts import InboxParts
 from ui.inbox.inbox_views import built_in_views
 from ui.inbox.triage_dialogs import ask_for_day, ask_for_label
 from ui.inbox.triage_menus import TriageMenus
+from ui.widgets.plain_text import one_line
+from ui.widgets.text_marking import visible
 
 if TYPE_CHECKING:
-    from ui.inbox.inbox_view import InboxWidget
     from workstation.services import Workstation
 
 QUICK_LABELS = 9
@@ -25,18 +27,18 @@ class InboxCommands(QObject):
     """Registers the inbox's commands.
 
     Args:
-        inbox: the widget they act on.
+        inbox: what they act on.
         workstation: the services.
         shell: where commands are registered.
         now: the present, aware.
     """
 
     def __init__(
-        self, inbox: "InboxWidget", workstation: "Workstation", shell: Shell, now: Callable[[], datetime]
+        self, inbox: InboxParts, workstation: "Workstation", shell: Shell, now: Callable[[], datetime]
     ) -> None:
-        super().__init__(inbox)
+        super().__init__(inbox.widget)
         self._inbox, self._workstation, self._shell, self._now = inbox, workstation, shell, now
-        self.menus = TriageMenus(inbox, now)
+        self.menus = TriageMenus(inbox.widget, now)
         self._add_moves()
         self._add_triage()
         self._add_more()
@@ -49,6 +51,15 @@ class InboxCommands(QObject):
         action = self._shell.commands.action(command)
         if action is not None:
             action.trigger()
+
+    def context(self) -> str:
+        """Return what commands act on, in words, for the palette."""
+        inbox = self._inbox
+        if inbox.model.checked:
+            return self.tr("for: %n selected", "", len(inbox.model.checked))
+        row = inbox.model.row_of(inbox.conversation.conversation) if inbox.conversation.conversation else None
+        subject = one_line(row.subject or row.preview) if row is not None else ""
+        return self.tr("for: {subject}").replace("{subject}", visible(subject[:60])) if subject else ""
 
     def collect(self) -> None:
         """Ask all channels now."""
@@ -63,7 +74,9 @@ class InboxCommands(QObject):
         # What acts on conversations says in the palette why it cannot run.
         acts = command.startswith(("list.", "conversation.")) and command not in _ALWAYS
         refusal = self._nothing_chosen if acts else None
-        return self._shell.commands.add(owner or self._inbox, command, run, title=title, icon=icon, refusal=refusal)
+        return self._shell.commands.add(
+            owner or self._inbox.widget, command, run, title=title, icon=icon, refusal=refusal
+        )
 
     def _nothing_chosen(self) -> str:
         return "" if self._inbox.chosen() else self.tr("no conversation is open")
@@ -79,11 +92,11 @@ class InboxCommands(QObject):
         self._add("list.select", rows.toggle_check, icon="check")
         self._add("list.extend_down", lambda: rows.extend(1), icon="caret-double-down")
         self._add("list.extend_up", lambda: rows.extend(-1), icon="caret-double-up")
-        self._add("anywhere.search", inbox.focus_search, icon="magnifying-glass")
+        self._add("anywhere.search", inbox.search.focus, icon="magnifying-glass")
         self._add("anywhere.find_here", inbox.conversation.find_here, icon="magnifying-glass")
 
     def _add_triage(self) -> None:
-        act = self._inbox.actions_on
+        act = self._inbox.actions
         self._add("list.reply", lambda: self._inbox.conversation.write("reply"), icon="arrow-bend-up-left")
         self._add("list.done", act.toggle_done, icon="check-circle")
         self._add("list.snooze", self._pop_snooze, icon="moon")
@@ -95,7 +108,7 @@ class InboxCommands(QObject):
         self._add("list.undo", act.undo, icon="arrow-counter-clockwise")
 
     def _add_more(self) -> None:
-        act = self._inbox.actions_on
+        act = self._inbox.actions
         self._add("conversation.assign_me", self._assign_me, self.tr("Assign to me"), "user")
         self._add("conversation.pending", act.set_pending, self.tr("Pending on the customer"), "circle-half")
         self._add("conversation.reopen", act.reopen, self.tr("Reopen"), "circle")
@@ -116,23 +129,23 @@ class InboxCommands(QObject):
         """Esc: first the selection, then the way back to the list. Nothing typed is ever discarded."""
         if self._inbox.model.checked:
             self._inbox.rows.clear_checks()
-        self._inbox.focus_list()
+        self._inbox.rows.setFocus()
 
     def _select_all(self) -> None:
         self._inbox.model.check_all()
         self._inbox.rows.set_checks((), True)
 
     def _assign_me(self) -> None:
-        self._inbox.actions_on.assign(self._workstation.signing_in.current())
+        self._inbox.actions.assign(self._workstation.signing_in.current())
 
     def _quick_label(self, number: int) -> None:
-        labels = self._inbox.facts.labels
+        labels = self._inbox.facts().labels
         if number < len(labels):
-            self._inbox.actions_on.toggle_label(labels[number])
+            self._inbox.actions.toggle_label(labels[number])
 
     def _pop_snooze(self) -> None:
         if self._inbox.chosen():
-            act = self._inbox.actions_on
+            act = self._inbox.actions
             self.menus.snooze(self._place(), lambda moment: act.snooze(moment, self._now()), self._ask_day)
 
     def _ask_day(self) -> None:
@@ -141,19 +154,19 @@ class InboxCommands(QObject):
 
     def _day_came(self, moment: datetime | None) -> None:
         if moment is not None:
-            self._inbox.actions_on.snooze(moment, self._now())
+            self._inbox.actions.snooze(moment, self._now())
 
     def _pop_assign(self) -> None:
         if self._inbox.chosen():
             me = self._workstation.signing_in.current()
-            self.menus.assign(self._place(), self._inbox.facts.people, me, self._inbox.actions_on.assign)
+            self.menus.assign(self._place(), self._inbox.facts().people, me, self._inbox.actions.assign)
 
     def _pop_labels(self) -> None:
-        rows = self._inbox.actions_on.rows()
+        rows = self._inbox.actions.rows()
         if self._inbox.chosen():
             present = set(rows[0].labels).intersection(*(row.labels for row in rows)) if rows else set()
-            labels = self._inbox.facts.labels
-            act = self._inbox.actions_on
+            labels = self._inbox.facts().labels
+            act = self._inbox.actions
             self.menus.label(self._place(), labels, tuple(present), act.toggle_label, self._ask_label)
 
     def _ask_label(self) -> None:
@@ -161,7 +174,7 @@ class InboxCommands(QObject):
 
     def _label_came(self, label: str | None) -> None:
         if label:
-            self._inbox.actions_on.toggle_label(label)
+            self._inbox.actions.toggle_label(label)
 
     def _pop_more(self) -> None:
         action = self._shell.commands.action
@@ -174,8 +187,8 @@ class InboxCommands(QObject):
 
     def _place(self) -> QPoint:
         """Where a menu opens: under the button that was pressed, else at the current row."""
-        focused = QApplication.widgetAt(self._inbox.cursor().pos()) if _pressed() else None
-        if focused is not None and self._inbox.isAncestorOf(focused):
+        focused = QApplication.widgetAt(QCursor.pos()) if _pressed() else None
+        if focused is not None and self._inbox.widget.isAncestorOf(focused):
             return focused.mapToGlobal(focused.rect().bottomLeft())
         rows = self._inbox.rows
         place = rows.visualRect(rows.currentIndex())

@@ -6,7 +6,6 @@ conversation, a selection takes the place of the conversation, an empty list say
 
 from collections.abc import Callable
 from datetime import datetime
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
@@ -15,11 +14,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.bridge.change_signals import ChangeSignals
 from ui.bridge.shell import Shell
 from ui.inbox.conversation_slot import ConversationSlot, MakeConversation, as_widget
-from ui.inbox.desk_facts import DeskFacts, read_facts
+from ui.inbox.desk_facts import DeskFacts
 from ui.inbox.empty_pages import EmptyFacts, EmptyWays, empty_page, is_first_use
+from ui.inbox.facts_reader import FactsReader
 from ui.inbox.inbox_commands import InboxCommands
 from ui.inbox.inbox_layout import InboxLayout
 from ui.inbox.inbox_model import InboxModel
+from ui.inbox.inbox_parts import InboxParts
 from ui.inbox.inbox_right import InboxRight
 from ui.inbox.inbox_views import InboxView
 from ui.inbox.late_conversation import LateConversation
@@ -27,8 +28,6 @@ from ui.inbox.list_pane import ConversationList, ListPane
 from ui.inbox.search_control import SearchControl
 from ui.inbox.triage_actions import TriageActions
 from ui.inbox.views_pane import ViewsPane
-from ui.widgets.plain_text import one_line
-from ui.widgets.text_marking import visible
 from workstation.domain.changes import Changes, Subject
 from workstation.domain.identifiers import ConversationId
 
@@ -37,8 +36,6 @@ if TYPE_CHECKING:
 
 _OPEN_AFTER_MS = 60
 """J held down runs through the list without opening everything on its way."""
-_FACTS_AFTER_MS, _FACTS_IN_FLOOD_MS = 150, 700
-"""Many changes in a row ask for the figures once."""
 
 
 class InboxWidget(QWidget):
@@ -61,8 +58,7 @@ class InboxWidget(QWidget):
     ) -> None:
         super().__init__()
         self._workstation, self._shell, self._now = workstation, shell, now
-        self.facts = DeskFacts()
-        self._facts_read_at = 0.0
+        self.reader = FactsReader(workstation, shell, self)
         self.model = InboxModel(workstation.searching, shell.run, self)
         self.views = ViewsPane()
         self.pane = ListPane(self.model, now)
@@ -75,14 +71,11 @@ class InboxWidget(QWidget):
         self._open_timer.setSingleShot(True)
         self._open_timer.setInterval(_OPEN_AFTER_MS)
         self._open_timer.timeout.connect(self._open_current)
-        self._facts_timer = QTimer(self)
-        self._facts_timer.setSingleShot(True)
-        self._facts_timer.timeout.connect(self._read_facts)
         self._signals = ChangeSignals(workstation.changes, self)
         self._build()
         self._connect()
-        self.commands = InboxCommands(self, workstation, shell, now)
-        self._read_facts()
+        self.commands = InboxCommands(self._parts(), workstation, shell, now)
+        self.reader.read()
         self._show_view(self.views.current_view)
 
     # For the screen and the commands
@@ -126,10 +119,6 @@ class InboxWidget(QWidget):
         """Put the keyboard into the list."""
         self.pane.list.setFocus()
 
-    def focus_search(self) -> None:
-        """Put the keyboard into the search field."""
-        self.search.focus()
-
     def panes_in_order(self) -> list[QWidget]:
         """Return the panes that F6 walks through."""
         found: list[QWidget] = [self.views] if self.panes.views_shown else []
@@ -141,11 +130,7 @@ class InboxWidget(QWidget):
 
     def palette_context(self) -> str:
         """Return what commands act on, in words, for the palette."""
-        if self.model.checked:
-            return self.tr("for: %n selected", "", len(self.model.checked))
-        row = self.model.row_of(self.conversation.conversation) if self.conversation.conversation else None
-        subject = one_line(row.subject or row.preview) if row is not None else ""
-        return self.tr("for: {subject}").replace("{subject}", visible(subject[:60])) if subject else ""
+        return self.commands.context()
 
     # Showing
 
@@ -182,10 +167,6 @@ class InboxWidget(QWidget):
         unread = sum(1 for row in self.model.rows_known() if row.unread)
         complete, searching = self.model.complete, bool(self.search.words)
         self.pane.show_title(self.view.title, self.model.rowCount(), unread, complete=complete, searching=searching)
-
-    @Slot()
-    def _checks_changed(self) -> None:
-        self.right.show()
 
     @Slot()
     def _rows_refreshed(self) -> None:
@@ -225,19 +206,14 @@ class InboxWidget(QWidget):
 
     # Facts
 
-    def _read_facts(self) -> None:
-        self._facts_read_at = monotonic()
-        self._shell.run("inbox.facts", read_facts(self._workstation), self._facts_came)
+    @property
+    def facts(self) -> DeskFacts:
+        """Figures, channels, people and labels as last read."""
+        return self.reader.facts
 
-    def _ask_for_facts(self) -> None:
-        """A single change is shown soon; in a flood the figures follow it more slowly."""
-        if not self._facts_timer.isActive():
-            since = monotonic() - self._facts_read_at
-            self._facts_timer.start(_FACTS_AFTER_MS if since > 1.0 else _FACTS_IN_FLOOD_MS)
-
-    def _facts_came(self, facts: DeskFacts) -> None:
-        self.facts = facts
-        self.views.show_facts(facts.channels, facts.figures)
+    @Slot()
+    def _facts_came(self) -> None:
+        self.views.show_facts(self.facts.channels, self.facts.figures)
         if self.model.rowCount() == 0 and not self.model.loading:
             self._page_shown(False)
 
@@ -246,7 +222,7 @@ class InboxWidget(QWidget):
         self.model.conversations_changed(changes.ids(Subject.CONVERSATION), changes.arrived)
         self.conversation.show_changes(changes)
         if changes.has(Subject.COUNTERS, Subject.CHANNEL, Subject.PERSON, Subject.CONVERSATION):
-            self._ask_for_facts()
+            self.reader.read_soon()
         if changes.has(Subject.PERSON):
             self._run_query()
 
@@ -258,6 +234,20 @@ class InboxWidget(QWidget):
             choose=self.views.choose,
             collect=self.commands.collect,
             connect=lambda: self._shell.open_screen("channels", "add"),
+        )
+
+    def _parts(self) -> InboxParts:
+        return InboxParts(
+            widget=self,
+            rows=self.rows,
+            model=self.model,
+            right=self.right,
+            conversation=self.conversation,
+            search=self.search,
+            actions=self.actions_on,
+            chosen=self.chosen,
+            facts=lambda: self.facts,
+            choose_view=self.choose_view,
         )
 
     def _build(self) -> None:
@@ -289,10 +279,11 @@ class InboxWidget(QWidget):
         self.model.page_shown.connect(self._page_shown)
         self.model.rows_refreshed.connect(self._rows_refreshed)
         self.pane.list.current_moved.connect(self._open_timer.start)
-        self.pane.list.checks_changed.connect(self._checks_changed)
+        self.pane.list.checks_changed.connect(lambda: self.right.show())
         self.pane.list.opened.connect(self._opened)
         self.actions_on.acting.connect(self.model.may_leave)
         self.right.bulk.clear_requested.connect(self.pane.list.clear_checks)
         self.conversation.built.connect(self._place_conversation)
         self.panes.views_moved.connect(self.pane.offer_views)
         self._signals.changed.connect(self._world_changed)
+        self.reader.came.connect(self._facts_came)
