@@ -1888,15 +1888,15 @@
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation>L’esborrany està descartat.</translation>
+        <translation type="vanished">L’esborrany està descartat.</translation>
     </message>
     <message>
         <source>Stopped. It does not go out until the stop is lifted.</source>
-        <translation>Aturat. No surt fins que s’aixequi l’aturada.</translation>
+        <translation type="vanished">Aturat. No surt fins que s’aixequi l’aturada.</translation>
     </message>
     <message>
         <source>The stop is lifted.</source>
-        <translation>L’aturada està aixecada.</translation>
+        <translation type="vanished">L’aturada està aixecada.</translation>
     </message>
     <message>
         <source>New draft</source>
@@ -2023,6 +2023,10 @@
     <message>
         <source>Stop this draft</source>
         <translation>Atura aquest esborrany</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Obrir la conversa</translation>
     </message>
     <message>
         <source>Take back and write on</source>
@@ -2609,6 +2613,17 @@
 </context>
 <context>
     <name>InboxCommands</name>
+    <message numerus="yes">
+        <source>for: %n selected</source>
+        <translation>
+            <numerusform>per a: %n triada</numerusform>
+            <numerusform>per a: %n triades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for: {subject}</source>
+        <translation>per a: {subject}</translation>
+    </message>
     <message>
         <source>Collecting from all channels</source>
         <translation>Recollint de tots els canals</translation>
@@ -2697,14 +2712,14 @@
     <name>InboxWidget</name>
     <message numerus="yes">
         <source>for: %n selected</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>per a: %n triada</numerusform>
             <numerusform>per a: %n triades</numerusform>
         </translation>
     </message>
     <message>
         <source>for: {subject}</source>
-        <translation>per a: {subject}</translation>
+        <translation type="vanished">per a: {subject}</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -6515,6 +6530,14 @@
     <message>
         <source>Stop this draft</source>
         <translation>Atura aquest esborrany</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Obrir la conversa</translation>
+    </message>
+    <message>
+        <source>Open among the drafts</source>
+        <translation>Obrir entre els esborranys</translation>
     </message>
     <message>
         <source>{number} of {total}</source>

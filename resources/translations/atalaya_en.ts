@@ -270,10 +270,20 @@
     </message>
 </context>
 <context>
-    <name>InboxWidget</name>
+    <name>InboxCommands</name>
     <message numerus="yes">
         <source>for: %n selected</source>
         <translation>
+            <numerusform>for: %n selected</numerusform>
+            <numerusform>for: %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxWidget</name>
+    <message numerus="yes">
+        <source>for: %n selected</source>
+        <translation type="vanished">
             <numerusform>for: %n selected</numerusform>
             <numerusform>for: %n selected</numerusform>
         </translation>

@@ -1888,15 +1888,15 @@
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation>El borrador está descartado.</translation>
+        <translation type="vanished">El borrador está descartado.</translation>
     </message>
     <message>
         <source>Stopped. It does not go out until the stop is lifted.</source>
-        <translation>Detenido. No sale hasta que se levante la detención.</translation>
+        <translation type="vanished">Detenido. No sale hasta que se levante la detención.</translation>
     </message>
     <message>
         <source>The stop is lifted.</source>
-        <translation>La detención está levantada.</translation>
+        <translation type="vanished">La detención está levantada.</translation>
     </message>
     <message>
         <source>New draft</source>
@@ -2023,6 +2023,10 @@
     <message>
         <source>Stop this draft</source>
         <translation>Detener este borrador</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Abrir la conversación</translation>
     </message>
     <message>
         <source>Take back and write on</source>
@@ -2609,6 +2613,17 @@
 </context>
 <context>
     <name>InboxCommands</name>
+    <message numerus="yes">
+        <source>for: %n selected</source>
+        <translation>
+            <numerusform>para: %n elegida</numerusform>
+            <numerusform>para: %n elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for: {subject}</source>
+        <translation>para: {subject}</translation>
+    </message>
     <message>
         <source>Collecting from all channels</source>
         <translation>Recogiendo de todos los canales</translation>
@@ -2697,14 +2712,14 @@
     <name>InboxWidget</name>
     <message numerus="yes">
         <source>for: %n selected</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>para: %n elegida</numerusform>
             <numerusform>para: %n elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>for: {subject}</source>
-        <translation>para: {subject}</translation>
+        <translation type="vanished">para: {subject}</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -6515,6 +6530,14 @@
     <message>
         <source>Stop this draft</source>
         <translation>Detener este borrador</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Abrir la conversación</translation>
+    </message>
+    <message>
+        <source>Open among the drafts</source>
+        <translation>Abrir entre los borradores</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
