@@ -103,7 +103,7 @@ def test_the_same_in_the_sample_workspace_without_any_account(
             await approve(person, name)
         await goes_out(person, clock)
         assert public() == [ANSWER]
-        await person.press("Ctrl+1")
+        await person.click("Conversation")
         await person.sees(ANSWER)
         await person.sees("Jon Etxeberria, PR")
         assert public() == [ANSWER]
@@ -217,6 +217,7 @@ async def approve(person: Person, name: str) -> None:
 
 async def goes_out(person: Person, clock: MovableClock) -> None:
     await person.press("Ctrl+4")
+    await person.click_row(ANSWER[:20])
     person.picture("going-out")
     clock.move(seconds=61)
     await person.press("F5")
