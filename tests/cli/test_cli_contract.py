@@ -360,3 +360,32 @@ def test_nothing_but_the_answer_on_standard_output(ctl: Ctl) -> None:
         done = ctl(*words)
         assert done.out.count("\n") == 1
         assert done.err == ""
+
+
+def test_restoring_a_team_of_admins(tmp_path: Path, founded: Ctl) -> None:
+    ctl = Ctl(tmp_path / "team", founded.secrets)
+    members = (f"Marta=admin+author:{ctl.secrets / 'Marta'}", f"Jon=admin+author:{ctl.secrets / 'Jon'}")
+    words = (
+        "init",
+        "--team",
+        "T",
+        "--person",
+        "Ana",
+        "--preset",
+        "pair",
+        "--member",
+        members[0],
+        "--member",
+        members[1],
+    )
+    ctl(*words).ok()
+    backup = tmp_path / "backup.db"
+    backup.write_bytes((ctl.workspace / "atalaya.db").read_bytes())
+    alone = ctl("restore", backup)
+    assert (alone.code, alone.data["refused"][0]["code"]) == (1, "charter_needs_admins")
+    assert alone.data["refused"][0]["missing"] == ["Marta", "Jon"]
+    assert "--admin" in alone.err
+    together = ctl("restore", backup, "--admin", f"Jon={ctl.secrets / 'Jon'}").ok()
+    assert (together["settled"], together["needs_you"], together["keys_to_renew"]) == (0, 0, ["Marta"])
+    assert ctl("journal", "verify").ok()["problems"] == []
+    assert ctl("restore", backup, "--admin", "Jon").code == 2

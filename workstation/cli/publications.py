@@ -7,8 +7,8 @@ from workstation.cli.door import Door, Groups, command, subgroup
 from workstation.cli.values import by_prefix, pause, plain
 from workstation.cli.wording import reason_text
 from workstation.domain.identifiers import PublicationId
+from workstation.domain.publications import NEEDS_YOU, Publication
 from workstation.domain.publications import Answer as Seen
-from workstation.domain.publications import Publication
 
 
 def add_to(groups: Groups) -> None:
@@ -61,6 +61,9 @@ async def _publish(door: Door) -> Answer:
             {"publications": [facts(publication) for publication in publications]},
             [line(publication) for publication in publications],
         )
+        asking = sum(item.state in NEEDS_YOU and item.waiting is None for item in publications)
+        if asking:
+            door.speaker.say(f"{asking} need you: look on the platform, then `atalayactl publication settle ID`.")
         if seconds is None:
             return answer
         door.speaker.answer(answer)

@@ -9,6 +9,7 @@ from workstation.cli.door import Door, Groups, command, everywhere, passphrase_o
 from workstation.cli.values import UsageProblem, passphrase
 from workstation.cli.wording import reason_text
 from workstation.configuration.settings import Settings
+from workstation.domain.errors import RuleViolation
 from workstation.domain.founding import NewMember, NewPerson
 
 PRESETS = ("solo", "pair", "legal-and-pr")
@@ -56,6 +57,7 @@ async def _init(arguments: argparse.Namespace, settings: Settings, speaker: Spea
         founded = await assembly.found_workspace(
             settings, team=arguments.team, founder=founder, preset=arguments.preset, members=members
         )
+    speaker.say("Next: `atalayactl channel kinds`, then `atalayactl channel add KIND …` and `atalayactl collect`.")
     data = {
         "workspace": str(settings.workspace),
         "team_id": founded.team_id,
@@ -76,9 +78,13 @@ def _member(text: str) -> NewMember:
 async def _restore(arguments: argparse.Namespace, settings: Settings, speaker: Speaker) -> Answer:
     from workstation import assembly
 
-    del speaker
     admins = dict(_admin(text) for text in arguments.admin)
-    restored = await assembly.restore_workspace(settings, arguments.backup, passphrases=admins)
+    try:
+        restored = await assembly.restore_workspace(settings, arguments.backup, passphrases=admins)
+    except RuleViolation as refused:
+        if refused.code == "charter_needs_admins":
+            speaker.say("Nothing was changed. Give --admin NAME=PASSPHRASE_FILE for each admin who is missing.")
+        raise
     data = {
         "workspace": str(settings.workspace),
         "settled": restored.settled,
