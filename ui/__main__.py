@@ -1,6 +1,8 @@
 """The window's door: `atalaya` or `python -m ui`. Qt is imported late, so that worker processes stay small."""
 
 import argparse
+import builtins
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -124,15 +126,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return NO_DISPLAY
     os.environ["QT_API"] = "pyside6"
+    # Looking for garbage among thousands of new modules finds none; the window's own collector begins when it stands.
+    gc.disable()
+    try:
+        return _open_window(chosen)
+    finally:
+        gc.enable()
+
+
+def _open_window(chosen: argparse.Namespace) -> int:
     # A worker process imports this module; only the window itself imports Qt. The core comes first: PySide6 reads the
     # source of every module that is imported after it.
-    import_module("workstation.assembly")
+    import_module("workstation.assembly.opening")
+    _take_off_import_hook()
     from ui import application
     from workstation.configuration.paths import default_workspace
 
     workspace = (chosen.workspace or default_workspace()).expanduser().absolute()
     looks = application.Looks(language=chosen.language, scheme=chosen.scheme)
     return application.run(AssemblyDoors(workspace), looks)
+
+
+def _take_off_import_hook() -> None:
+    """Keep PySide6 from reading the source of every module, where it looks for a feature that nothing here uses.
+
+    Its hook comes with its first import and keeps the import that was there before.
+    """
+    import_module("PySide6.QtCore")
+    before = getattr(builtins, "__orig_import__", None)
+    if before is not None:
+        builtins.__import__ = before
 
 
 if __name__ == "__main__":

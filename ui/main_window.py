@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from workstation.services import Workstation
 
 _AGE_MS = 15_000
-_FIGURES_AFTER_MS = 40
+_FIGURES_AFTER_MS = 100
 _COMPACT_BELOW = 1100
 """Width in px at 100 % text below which the top bar leaves its words out, so that every menu stays in reach."""
 _STATUS_SUBJECTS = (
@@ -118,6 +118,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _read_all(self) -> None:
         """Figures and status: after the first painting, because the list comes first."""
+        self.shell.run("ready", self._workstation.get_ready(), self._read_figures)
+
+    def _read_figures(self, _ready: None) -> None:
         for screen in self.screens:
             self._ask_badge(screen)
         self._read_status()

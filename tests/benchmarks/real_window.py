@@ -1,27 +1,30 @@
 """The real window on a workspace, in the hands of a benchmark; imports nothing heavy before it is asked to."""
 
-import os
 import sys
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
-def run(folder: Path) -> None:
-    """Open the window as the program does and return when it was closed; only the keyring is the benchmark's."""
-    sys.path.insert(0, str(REPOSITORY))
-    os.environ["QT_API"] = "pyside6"
-    from ui import application
-    from ui.__main__ import AssemblyDoors
+def run(folder: Path, prepare: Callable[[], object] = lambda: None) -> None:
+    """Open the window as the program does and return when it was closed; only the keyring is the benchmark's.
 
-    class Doors(AssemblyDoors):
+    `prepare` is called when the program has imported Qt and its own modules and is about to open the workspace.
+    """
+    sys.path.insert(0, str(REPOSITORY))
+    from ui import __main__ as door
+
+    class Doors(door.AssemblyDoors):
         async def open(self, *arguments, **options):
+            prepare()
             bring_keyring()
             return await super().open(*arguments, **options)
 
-    application.run(Doors(folder), application.Looks(language="es", scheme="light"))
+    door.AssemblyDoors = Doors
+    door.main(["--workspace", str(folder), "--language", "es", "--scheme", "light"])
 
 
 def bring_keyring() -> None:

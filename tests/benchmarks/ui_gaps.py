@@ -128,24 +128,13 @@ async def watch(held: list, expected: int, explain: bool) -> None:
 
 
 def ours(folder: Path, expected: int, explain: bool) -> None:
-    os.environ["QT_API"] = "pyside6"
-    held = hold_back_work()
-    from PySide6.QtCore import QTimer
-
     tasks = []
-    # The loop does not run yet: a timer is the first thing it will see.
-    starter = QTimer(singleShot=True, interval=200)
-    starter.timeout.connect(lambda: tasks.append(asyncio.get_event_loop().create_task(watch(held, expected, explain))))
-    from ui import application
 
-    original = application.Application.run
+    def prepare() -> None:
+        # Called inside the running loop.
+        tasks.append(asyncio.get_running_loop().create_task(watch(hold_back_work(), expected, explain)))
 
-    async def begin(self):
-        starter.start()
-        return await original(self)
-
-    application.Application.run = begin
-    run(folder)
+    run(folder, prepare)
 
 
 def empty() -> None:

@@ -53,9 +53,7 @@ def empty() -> None:
 
 def ours(folder: Path) -> None:
     """Start the real window on a workspace."""
-    os.environ["QT_API"] = "pyside6"
-    when_rows_are_painted(lambda: (say("READY"), close_windows()))
-    run(folder)
+    run(folder, lambda: when_rows_are_painted(lambda: (say("READY"), close_windows())))
 
 
 def start_once(*arguments: str) -> tuple[float, float]:

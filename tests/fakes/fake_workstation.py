@@ -317,6 +317,9 @@ class FakeWorkstation:
     governing: Any = field(default_factory=FakeGoverning)
     closed: list[bool] = field(default_factory=list)
 
+    async def get_ready(self) -> None:
+        """Nothing to load."""
+
     async def close(self) -> None:
         self.closed.append(True)
 
