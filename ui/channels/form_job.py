@@ -56,16 +56,19 @@ class FormJob(QObject):
 
     async def _follow(self, work: Coroutine[Any, Any, T], done: Callable[[T], object]) -> None:
         self._task = asyncio.current_task()
+        refusal: AtalayaError | None = None
         try:
             result = await work
         except InternalBug:
             raise
         except AtalayaError as problem:
-            self._problem.show_problem(problem_of(problem))
-            self.refused.emit(problem)
-            return
+            refusal = problem
         finally:
             self._task = None
             self._progress.clear()
             self.busy.emit(False)
-        done(result)
+        if refusal is None:
+            done(result)
+            return
+        self._problem.show_problem(problem_of(refusal))
+        self.refused.emit(refusal)
