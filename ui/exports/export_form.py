@@ -63,9 +63,9 @@ class ExportForm(QWidget):
         column.setSpacing(theme.px(14))
         column.addWidget(self._what_card())
         column.addWidget(self._how_card())
-        self._connect()
-        self.whats[memory.get(_WHAT) if memory.get(_WHAT) in WHAT else WHAT[0]].setChecked(True)
         self.kinds.set_current(memory.get(_KIND, FORMATS[0]))
+        self.whats[memory.get(_WHAT) if memory.get(_WHAT) in WHAT else WHAT[0]].setChecked(True)
+        self._connect()
         self._show()
 
     @property
