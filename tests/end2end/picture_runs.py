@@ -10,8 +10,8 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from tests.end2end.person import Person, picture_of
-from tests.end2end.real_desk import MovableClock, TestDoors, compile_translations, play_desk
-from tests.end2end.scenes import LARGE, SAMPLE, Scene
+from tests.end2end.real_desk import MovableClock, Story, TestDoors, compile_translations, play_desk
+from tests.end2end.scenes import LARGE, SAMPLE, START, Scene
 from ui.application import Looks
 from workstation import assembly
 from workstation.configuration.settings import Settings
@@ -60,17 +60,17 @@ class PictureRuns:
     ) -> None:
         """Take the pictures of one language, scheme and scale into the folder `place`."""
         place.mkdir(parents=True, exist_ok=True)
-        scenes = SAMPLE if scale == "1.0" else LARGE
+        scenes = START if start else SAMPLE if scale == "1.0" else LARGE
         scenes = tuple(scene for scene in scenes if not names or scene.name.startswith(names))
 
         async def story(person: Person) -> None:
-            await person.until(lambda: person.main)
-            person.main.resize(*size)
+            await person.until(lambda: person.window if start else person.main)
+            person.window.resize(*size)
             await person.settled()
             for number, scene in enumerate(scenes, start=1):
                 await self._take(person, scene, place / f"{number:02d}-{scene.name}.png")
 
-        self._play(story, language, scheme, scale)
+        self._play(story, language, scheme, scale, start=start)
 
     def guide(self, path: Path) -> None:
         """Write the picture of the README: the inbox in English, light, as small as it can be without loss to see."""
@@ -98,11 +98,15 @@ class PictureRuns:
             sys.stderr.write(self.missed[-1] + "\n")
             picture_of(person.windows).save(str(path.with_suffix(".missed.png")))
 
-    def _play(self, story, language: str, scheme: str, scale: str) -> None:
+    def _play(self, story: Story, language: str, scheme: str, scale: str, *, start: bool = False) -> None:
         workspace = self._folder / "workspace"
-        shutil.copytree(self._sample, workspace)
+        if start:
+            workspace.mkdir()
+            doors: TestDoors = TestDoors(workspace, MovableClock())
+        else:
+            shutil.copytree(self._sample, workspace)
+            doors = OpenDoors(workspace, MovableClock(), self._passphrase)
         (workspace / "desk.json").write_text(json.dumps({"look.scale": scale}))
-        doors = OpenDoors(workspace, MovableClock(), self._passphrase)
         try:
             play_desk(
                 self._qt, doors, story, self._folder, catalogues=self._catalogues,

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from tests.end2end.person import Person
+from ui.first_start.create_page import CreatePage
+from ui.first_start.doors_page import DoorsPage
+from ui.first_start.passphrase_page import PassphrasePage
+from workstation.connectors.practice.controls import FaultKind, PracticeControls
 from workstation.domain.drafts import DraftState
 from workstation.domain.publications import PublicationState
 
@@ -63,12 +67,39 @@ def sits(name: str) -> Act:
     """Let somebody of the practice team sit down."""
 
     async def switch(person: Person) -> None:
-        people = await person.doors.workstation.signing_in.people()
-        person.main.people.switch_to(next(one for one in people if one.name == name))
+        if person.main.top.person_button.label != name:
+            await people_menu(person)
+            person.choose_menu(name)
         await person.until(lambda: person.main.top.person_button.label == name)
         await person.settled()
 
     return switch
+
+
+def network(*faults: tuple[str, FaultKind, str]) -> Act:
+    """Let the platform behave badly (account, kind, on what), and collect once."""
+
+    async def play(person: Person) -> None:
+        controls = PracticeControls(person.doors.workstation.info.path / "practice-network.jsonl")
+        for account, kind, on in faults:
+            controls.play(account, kind, person.doors.clock.now(), times=0, on=on)
+        await person.press("F5")
+
+    return play
+
+
+async def deleted_message(person: Person) -> None:
+    """Somebody takes a message back on the platform, somebody else writes in three scripts."""
+    controls = PracticeControls(person.doors.workstation.info.path / "practice-network.jsonl")
+    controls.remove("social", "s-lucia-2", person.doors.clock.now())
+    await person.press("F5")
+    await conversation("Lucía Ferrer")(person)
+
+
+async def later(person: Person) -> None:
+    """Let a quarter of an hour pass: what nobody knows is then asked."""
+    person.doors.clock.move(minutes=15)
+    await person.press("F5")
 
 
 def conversation(words: str) -> Act:
@@ -125,6 +156,48 @@ async def leave_search(person: Person) -> None:
     await person.press("Esc", "Esc", "Esc")
 
 
+def heading(*any_of: str) -> Act:
+    """Wait for a page by its heading in one of the languages."""
+
+    async def wait(person: Person) -> None:
+        await person.until(lambda: any(person.reads(words) for words in any_of))
+
+    return wait
+
+
+async def press_door(person: Person) -> None:
+    page = person.window.findChild(DoorsPage)
+    await person.click(page.create_door.button)
+
+
+async def fill_create(person: Person) -> None:
+    page = person.window.findChild(CreatePage)
+    page.name.setText("Ana Ribera")
+    page.organisation.setText("Cooperativa La Almazara")
+    page.cards.choose("legal-and-pr")
+    for line, name in zip(page.people.lines, ("Marta Soler", "Jon Etxeberria"), strict=True):
+        line.name.setText(name)
+        line.passphrase.setText("olivo viejo de Jaén")
+    page.people.lines[0].again.setText("olivo viejo de Jaén")
+    await person.settled()
+
+
+async def ask_passphrase(person: Person) -> None:
+    page = person.window.findChild(CreatePage)
+    page.people.lines[1].again.setText("olivo viejo de Jaén")
+    await person.click(page.create_button)
+    await person.until(lambda: person.window.findChild(PassphrasePage).isVisible())
+
+
+async def make_it(person: Person) -> None:
+    page = person.window.findChild(PassphrasePage)
+    page.field.setText("aceituna verde")
+    page.again.setText("aceituna verde")
+    await person.click(page.button)
+    await person.until(lambda: person.main)
+    await person.settled()
+
+
 INBOX = (
     Scene("inbox", screen("inbox")),
     Scene("inbox-arrivals-next", keys("J", "J")),
@@ -145,7 +218,8 @@ INBOX = (
     Scene("label", then(screen("inbox"), keys("L")), shut_menu),
     Scene("done-undo", then(screen("inbox"), keys("E")), keys("Z")),
     Scene("conversation-heard", conversation("is:heard")),
-    Scene("conversation-deleted", conversation("is:deleted")),
+    Scene("conversation-deleted", deleted_message),
+    Scene("conversation-arabic", conversation("label:Exportación")),
     Scene("palette", then(screen("inbox"), keys("Ctrl+K")), keys("Esc")),
     Scene("palette-typed", then(keys("Ctrl+K"), typed("pub")), keys("Esc")),
     Scene("keys", keys("F1"), keys("Esc")),
@@ -178,13 +252,34 @@ PUBLICATIONS = (
         )
     ),
 )  # fmt: skip
+LATER = (
+    Scene("publication-asks", then(later, publication(PublicationState.UNKNOWN))),
+    Scene("inbox-faults", then(
+        network(("social", FaultKind.OFFLINE, "fetch"), ("micro", FaultKind.EXPIRED, "fetch"),
+                ("foro", FaultKind.LIMITED, "fetch")),
+        screen("inbox", "view:open"),
+    )),
+    Scene("channels-faults", screen("channels")),
+)  # fmt: skip
 REST = (
     Scene("channels", screen("channels")),
     Scene("channels-add", screen("channels", "add"), keys("Esc")),
     Scene("exports", screen("exports")),
     Scene("preferences", screen("preferences")),
 )
-SAMPLE = (*INBOX, *APPROVALS, *DRAFTS, *PUBLICATIONS, *REST)
+START = (
+    Scene("first-start", heading("Welcome to Atalaya", "Te damos la bienvenida a Atalaya", "Us donem la benvinguda")),
+    Scene("create", press_door),
+    Scene("create-filled", fill_create),
+    Scene("passphrase", ask_passphrase),
+    Scene("empty-inbox", make_it),
+    Scene("empty-approvals", keys("Ctrl+2")),
+    Scene("empty-drafts", keys("Ctrl+3")),
+    Scene("empty-publications", keys("Ctrl+4")),
+    Scene("empty-exports", keys("Ctrl+9")),
+    Scene("empty-channels", screen("channels")),
+)
+SAMPLE = (*INBOX, *APPROVALS, *DRAFTS, *PUBLICATIONS, *REST, *LATER)
 LARGE = tuple(
     scene
     for scene in SAMPLE
@@ -192,6 +287,7 @@ LARGE = tuple(
     in {
         "inbox", "inbox-writing", "inbox-note", "inbox-selected", "search-suggestions", "palette", "keys",
         "approvals-legal", "approvals-object", "drafts", "draft-writing", "draft-new", "publication-unknown",
-        "channels", "channels-add", "exports", "preferences", "stop-question",
+        "channels", "channels-add", "exports", "preferences", "stop-question", "publication-asks",
+        "publication-blocked", "conversation-arabic", "people-menu",
     }
 )  # fmt: skip
