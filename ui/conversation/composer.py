@@ -166,14 +166,14 @@ class Composer(QFrame):
         head = QHBoxLayout()
         head.setSpacing(theme.px(4))
         head.addWidget(self.tabs)
-        head.addWidget(self.answering)
+        head.addWidget(self.answering, 1)
         head.addWidget(self.drop_target)
-        head.addStretch(1)
         head.addWidget(self.saved_mark)
         head.addWidget(self.saved)
-        for label in (self.answering, self.saved):
-            # As wide as their words; cut only where there is no room.
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        # As wide as its words; the name before it gives way first.
+        self.saved.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._frame = QFrame()
         inner = QVBoxLayout(self._frame)
         inner.setContentsMargins(2, 2, 2, 2)

@@ -122,10 +122,11 @@ class ConversationPane(QFrame):
         if self._conversation is None:
             return
         here = self._conversation in changes.ids(Subject.CONVERSATION) | changes.ids(Subject.NOTE)
-        messages = changes.ids(Subject.MESSAGE)
+        shown = {widget.message.id: widget.message.own is not None for widget in self.messages.widgets}
+        messages = {item for item in shown if item in changes.ids(Subject.MESSAGE)}
         if changes.has(Subject.PUBLICATION):
             # What became of our own answers stands on them.
-            messages |= {widget.message.id for widget in self.messages.widgets if widget.message.own is not None}
+            messages |= {item for item, ours in shown.items() if ours}
         if messages or here:
             self.messages.messages_changed(tuple(messages))
         if here or changes.has(Subject.DRAFT, Subject.REVIEW, Subject.CHARTER):

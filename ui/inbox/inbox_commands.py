@@ -45,6 +45,7 @@ class InboxCommands(QObject):
         for number in range(QUICK_LABELS):
             self._add(f"list.label_{number + 1}", partial(self._quick_label, number))
         inbox.right.bulk.command.connect(self.trigger)
+        inbox.more_button.clicked.connect(self._pop_list_menu)
 
     def trigger(self, command: str) -> None:
         """Run a command by its id."""
@@ -184,6 +185,12 @@ class InboxCommands(QObject):
             "conversation.note",
         )  # fmt: skip
         self.menus.more(self._place(), [action(command) if command else None for command in wanted])
+
+    def _pop_list_menu(self) -> None:
+        action, button = self._shell.commands.action, self._inbox.more_button
+        wanted = ("list.select_all", "conversation.read", "", "anywhere.collect", "anywhere.search", "", "list.undo")
+        place = button.mapToGlobal(button.rect().bottomLeft())
+        self.menus.more(place, [action(command) if command else None for command in wanted])
 
     def _place(self) -> QPoint:
         """Where a menu opens: under the button that was pressed, else at the current row."""

@@ -12,6 +12,7 @@ from ui.inbox.late_conversation import LateConversation
 from ui.inbox.list_pane import ConversationList
 from ui.inbox.search_control import SearchControl
 from ui.inbox.triage_actions import TriageActions
+from ui.widgets.buttons import IconButton
 from workstation.domain.identifiers import ConversationId
 
 
@@ -24,6 +25,7 @@ class InboxParts:
         chosen: returns the conversations that commands act on.
         facts: returns figures, channels, people and labels as last read.
         choose_view: shows a view by its key.
+        more_button: the button of the list's header under which the rest opens.
     """
 
     widget: QWidget
@@ -36,3 +38,4 @@ class InboxParts:
     chosen: Callable[[], tuple[ConversationId, ...]]
     facts: Callable[[], DeskFacts]
     choose_view: Callable[[str], None]
+    more_button: IconButton

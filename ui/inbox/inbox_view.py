@@ -248,6 +248,7 @@ class InboxWidget(QWidget):
             chosen=self.chosen,
             facts=lambda: self.facts,
             choose_view=self.choose_view,
+            more_button=self.pane.more_button,
         )
 
     def _build(self) -> None:
