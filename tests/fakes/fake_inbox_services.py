@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 
@@ -90,11 +91,17 @@ def _state_matches(desk: FakeDesk, row: ConversationRow, value: str) -> bool:
     }.get(value, row.state.value == value)
 
 
-def matches(desk: FakeDesk, row: ConversationRow, query: str) -> bool:
-    """Whether a row answers a query: every term, any of several states."""
+@lru_cache
+def _parsed(query: str) -> Query:
     parsed = parse_query(query)
     if not isinstance(parsed, Query):
         raise RuleViolation(Reason("query_not_understood"))
+    return parsed
+
+
+def matches(desk: FakeDesk, row: ConversationRow, query: str) -> bool:
+    """Whether a row answers a query: every term, any of several states."""
+    parsed = _parsed(query)
     states = {term.flag for term in parsed.terms if isinstance(term, Is) and term.flag in STATES}
     if states and row.state.value not in {flag.value for flag in states}:
         return False

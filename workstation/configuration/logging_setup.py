@@ -7,6 +7,7 @@ from pathlib import Path
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 _BYTES = 1_000_000
 _FILES = 3
+_LOGGERS = ("workstation", "ui")
 
 
 def log_to(folder: Path) -> None:
@@ -15,7 +16,6 @@ def log_to(folder: Path) -> None:
     A folder that cannot be written is no reason not to start: then nothing is logged.
     """
     stop_logging()
-    logger = logging.getLogger("workstation")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(folder / "atalaya.log", maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
@@ -23,12 +23,14 @@ def log_to(folder: Path) -> None:
         return
     handler.setFormatter(logging.Formatter(_FORMAT))
     handler.setLevel(logging.WARNING)
-    logger.addHandler(handler)
+    for name in _LOGGERS:
+        logging.getLogger(name).addHandler(handler)
 
 
 def stop_logging() -> None:
     """Close what `log_to` opened."""
-    logger = logging.getLogger("workstation")
-    for handler in [item for item in logger.handlers if isinstance(item, RotatingFileHandler)]:
-        logger.removeHandler(handler)
-        handler.close()
+    for name in _LOGGERS:
+        logger = logging.getLogger(name)
+        for handler in [item for item in logger.handlers if isinstance(item, RotatingFileHandler)]:
+            logger.removeHandler(handler)
+            handler.close()
