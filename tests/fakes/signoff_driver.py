@@ -92,7 +92,8 @@ class SignoffDriver:
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _pending(self) -> bool:
-        timers = [self.reviews._timer, self.drafts._timer, self.drafts.pane.editor._timer, self.window._status_timer]
+        timers = [self.reviews._timer, self.reviews._list_timer, self.drafts._timer, self.drafts._list_timer]
+        timers += [self.drafts.pane.editor._timer, self.window._status_timer]
         return any(timer.isActive() for timer in timers)
 
     async def press(self, *keys: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.composing.key_state import KeyState
 from ui.widgets import theme
@@ -46,8 +46,7 @@ class KeyLine(QWidget):
         self.field.setPlaceholderText(self.tr("Your passphrase"))
         self.field.returnPressed.connect(self._entered)
         self.field.textEdited.connect(self._typed)
-        self.words = PlainLabel(font="caption", role="text.secondary", elide=True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.words = PlainLabel(font="caption", role="text.secondary", wrap=True)
         self.lock_button = LinkButton(self.tr("Lock now"))
         self.lock_button.clicked.connect(self.lock_requested)
         self._timer = QTimer(self)
@@ -69,6 +68,7 @@ class KeyLine(QWidget):
         row.addWidget(self.lock_button)
         row.addStretch(1)
         self.field.setMinimumWidth(theme.px(150))
+        self.words.setMinimumWidth(theme.px(150))
         self.field.setMaximumWidth(theme.px(280))
 
     @property

@@ -1,4 +1,4 @@
-"""What the drafts screen does: keeps every word, writes revisions, hands in, takes back, ends and stops drafts.
+"""The draft at hand: keeps every word that is typed, checks it, and writes a revision when it is left.
 
 What is typed is kept as it is typed. It becomes a revision when the draft is handed in or left; a locked key leaves it
 kept as typed. "Saved" is said only after the commit.
@@ -19,12 +19,10 @@ from ui.drafts.draft_button_words import send_words
 from ui.drafts.draft_side import DraftSide
 from ui.drafts.edit_facts import EditFacts
 from ui.drafts.editor_pane import EditorPane
-from ui.drafts.scratch_text import NEW, scratch_key, to_scratch
-from workstation.domain.draft_facts import StopScope
+from ui.drafts.scratch_text import scratch_key, to_scratch
 from workstation.domain.drafts import Content, Finding
 from workstation.domain.errors import RuleViolation
-from workstation.domain.identifiers import DraftId, EventId, MediaHash
-from workstation.domain.outbox import UNDO_SEND
+from workstation.domain.identifiers import DraftId, MediaHash
 
 if TYPE_CHECKING:
     from workstation.services import Workstation
@@ -44,12 +42,16 @@ class DraftingDesk(QObject):
         draft_wanted(str): this draft is to be shown (again).
         gone(): the draft that was shown is not there any more.
         typed(): what is typed for a new draft changed.
+        shown(str): another draft is shown, or the same one again; "" for none.
+        lift_requested(str): the stop with this id is to be lifted.
         became(str): the new draft that is shown has this id now.
     """
 
     draft_wanted = Signal(str)
     gone = Signal()
     typed = Signal()
+    shown = Signal(str)
+    lift_requested = Signal(str)
     became = Signal(str)
 
     def __init__(
@@ -67,11 +69,10 @@ class DraftingDesk(QObject):
         self._findings: tuple[Finding, ...] = ()
         self._busy = False
         self._round = 0
-        self._sent: DraftId | None = None
         self._handed: tuple[EditFacts, Content] | None = None
         self._quiet = asyncio.Event()
         self._quiet.set()
-        self.signing = Signing(workstation, shell, pane.key, self._set_busy, self._show_again)
+        self.signing = Signing(workstation, shell, pane.key, self.set_busy, self.show_again)
         self._connect()
 
     @property
@@ -97,7 +98,7 @@ class DraftingDesk(QObject):
         self._facts = facts
         self._round += 1
         pane = self._pane
-        pane.show_facts(facts, self.lift_stop)
+        pane.show_facts(facts, self.lift_requested.emit)
         self._side.show_facts(facts, self._now())
         if facts.writable:
             if keep is None:
@@ -109,23 +110,24 @@ class DraftingDesk(QObject):
             pane.editor.show_channels(facts.channels, facts.content.account, fixed=facts.view is not None)
             self._settled(keep=False)
         self._show_action()
-        if self._sent != facts.id:
-            self._stop_countdown()
+        self.shown.emit(facts.id)
 
     def show_nothing(self) -> None:
         """Show no draft."""
         self._facts = None
-        self._stop_countdown()
+        self.shown.emit("")
 
     def _first_saved(self, facts: EditFacts) -> str:
-        typed = facts.typed and not _is_empty(facts.content)
+        typed = facts.typed and not is_empty(facts.content)
         return QCoreApplication.translate("Drafts", "Kept as typed, not yet a revision") if typed else ""
 
-    def _show_again(self) -> None:
+    def show_again(self) -> None:
+        """Read the draft that is shown again."""
         if self._facts is not None:
             self.draft_wanted.emit(self._facts.id)
 
-    def _set_busy(self, busy: bool) -> None:
+    def set_busy(self, busy: bool) -> None:
+        """Wait for what was just asked."""
         self._busy = busy
         self._show_action()
 
@@ -156,7 +158,7 @@ class DraftingDesk(QObject):
         """Keep what was typed; what equals the revision needs no keeping."""
         key, found = scratch_key(facts.id), self._round
         same = content == facts.written
-        text = "" if same or (facts.view is None and _is_empty(content)) else to_scratch(content)
+        text = "" if same or (facts.view is None and is_empty(content)) else to_scratch(content)
         work = self._workstation.drafting.save_scratch(key, text, mode="reply")
         self._shell.run("drafts.scratch.save", work, lambda _none: self._kept(found, same=same))
         self.typed.emit()
@@ -194,7 +196,7 @@ class DraftingDesk(QObject):
         if facts is None or content is None or not facts.writable or self._busy:
             return
         self._pane.editor.settle()
-        if content == facts.written or (facts.view is None and _is_empty(content)) or self._handed == (facts, content):
+        if content == facts.written or (facts.view is None and is_empty(content)) or self._handed == (facts, content):
             return
         self._handed = facts, content
         self._quiet.clear()
@@ -206,7 +208,7 @@ class DraftingDesk(QObject):
 
     async def _left(self, facts: EditFacts, content: Content) -> None:
         try:
-            draft = await self._write(facts, content)
+            draft = await self.write(facts, content)
         except RuleViolation as refusal:
             if refusal.code != "key_locked":
                 raise
@@ -217,8 +219,12 @@ class DraftingDesk(QObject):
         finally:
             self._quiet.set()
 
-    async def _write(self, facts: EditFacts, content: Content) -> DraftId:
-        """Write a revision and forget what was kept for it."""
+    def let_go(self) -> None:
+        """Forget the draft that is shown without a word: what happens to it now is shown when it is read again."""
+        self._facts = None
+
+    async def write(self, facts: EditFacts, content: Content) -> DraftId:
+        """Write a revision if there is something new, and forget what was kept for it."""
         drafting = self._workstation.drafting
         if facts.view is None:
             view = await drafting.create(content)
@@ -229,99 +235,6 @@ class DraftingDesk(QObject):
         await drafting.drop_scratch(scratch_key(facts.id))
         return view.row.id
 
-    # Handing in and taking back
-
-    def send(self) -> None:
-        """Hand the draft in, as the button says; nothing happens while it cannot be pressed."""
-        facts, content, button = self._facts, self.content, self._pane.header.send
-        if facts is None or content is None or not button.isEnabled() or button.isHidden():
-            return
-        self._pane.editor.settle()
-        waits = bool((sending := facts.sending(content)) and sending.roles)
-        self.signing.sign(lambda: self._submit(facts, content, waits))
-
-    async def _submit(self, facts: EditFacts, content: Content, waits: bool) -> None:
-        draft = await self._write(facts, content)
-        self._facts = None
-        try:
-            await self._workstation.drafting.submit(draft)
-            self._sent = draft
-            self._start_countdown(waits)
-        finally:
-            self.draft_wanted.emit(draft)
-
-    def take_back(self) -> None:
-        """Take a draft that was handed in back to write on."""
-        facts = self._facts
-        if facts is None or facts.view is None:
-            return
-        draft = facts.view.row.id
-        self.signing.sign(lambda: self._workstation.drafting.withdraw_submission(draft))
-
-    def _start_countdown(self, waits: bool) -> None:
-        self._pane.header.start_countdown(self._now() + UNDO_SEND, self._now, waits=waits)
-
-    def _stop_countdown(self) -> None:
-        self._pane.header.stop_countdown()
-        self._sent = None
-        if self._facts is not None:
-            self._pane.header.show_facts(self._facts, self._now())
-
-    def _undo_send(self) -> None:
-        draft = self._sent
-        self._stop_countdown()
-        if draft is not None:
-            work = self._workstation.publishing.undo_send(draft)
-            self._shell.run("drafts.undo.save", work, lambda _none: self.draft_wanted.emit(draft))
-
-    # Ending and stopping
-
-    def discard(self) -> None:
-        """End the draft, and offer to have its text back."""
-        facts, content = self._facts, self.content
-        if facts is None or content is None or facts.ended:
-            return
-        words = QCoreApplication.translate("Drafts", "The draft is discarded.")
-        if facts.view is None:
-            work = self._workstation.drafting.drop_scratch(scratch_key(NEW))
-            self._facts = None
-            self._shell.run("drafts.discard.save", work, lambda _none: self._discarded(words, content, new=True))
-            return
-        draft = facts.view.row.id
-        self.signing.sign(lambda: self._end(draft), done=lambda: self._discarded(words, content, new=False))
-
-    async def _end(self, draft: DraftId) -> None:
-        await self._workstation.drafting.discard(draft)
-        await self._workstation.drafting.drop_scratch(scratch_key(draft))
-
-    def _discarded(self, words: str, content: Content, *, new: bool) -> None:
-        if new:
-            self.gone.emit()
-        self._shell.undo(words, lambda: self._have_back(content, new=new))
-
-    async def _have_back(self, content: Content, *, new: bool) -> None:
-        """The text comes back as a draft: what ended keeps its history and stays ended."""
-        if new:
-            await self._workstation.drafting.save_scratch(scratch_key(NEW), to_scratch(content), mode="reply")
-            self.draft_wanted.emit(NEW)
-        else:
-            view = await self._workstation.drafting.create(content)
-            self.draft_wanted.emit(view.row.id)
-
-    def stop(self, reason: str) -> None:
-        """Stop the draft."""
-        facts = self._facts
-        if facts is not None and facts.view is not None:
-            draft = facts.view.row.id
-            words = QCoreApplication.translate("Drafts", "Stopped. It does not go out until the stop is lifted.")
-            reviewing = self._workstation.reviewing
-            self.signing.sign(lambda: reviewing.set_stop(StopScope.DRAFT, reason, target=draft), words)
-
-    def lift_stop(self, stop: str) -> None:
-        """Lift a stop."""
-        words = QCoreApplication.translate("Drafts", "The stop is lifted.")
-        self.signing.sign(lambda: self._workstation.reviewing.lift_stop(EventId(stop)), words)
-
     def _show_picture(self, sha256: str) -> None:
         work = self._workstation.drafting.media(MediaHash(sha256))
         self._shell.run("drafts.picture", work, lambda data: self._pane.editor.media.show_picture(sha256, data))
@@ -330,14 +243,9 @@ class DraftingDesk(QObject):
         pane = self._pane
         pane.editor.edited.connect(self._edited)
         pane.editor.settled.connect(self._settled)
-        pane.editor.submitted.connect(self.send)
         pane.editor.media.bytes_wanted.connect(self._show_picture)
-        pane.header.send_requested.connect(self.send)
-        pane.header.take_back_requested.connect(self.take_back)
-        pane.header.discard_requested.connect(self.discard)
-        pane.header.countdown.undone.connect(self._undo_send)
-        pane.header.countdown.ended.connect(self._stop_countdown)
 
 
-def _is_empty(content: Content) -> bool:
+def is_empty(content: Content) -> bool:
+    """Tell whether nothing was written yet."""
     return not (content.text.strip() or content.title.strip() or content.media)

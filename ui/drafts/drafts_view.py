@@ -13,13 +13,15 @@ from ui.bridge.change_signals import ChangeSignals
 from ui.bridge.shell import Shell
 from ui.composing.attaching import Attaching
 from ui.composing.three_panes import ThreePanes
-from ui.drafts.draft_commands import DraftCommands
+from ui.drafts.draft_commands import DraftCommands, Parts
 from ui.drafts.draft_side import DraftSide
 from ui.drafts.drafting_desk import DraftingDesk
 from ui.drafts.drafts_lines import drafts_lines, new_lines
 from ui.drafts.drafts_pane import DraftsPane
 from ui.drafts.edit_facts import EditFacts, posting_channels, read_edit_facts, read_new_facts
 from ui.drafts.editor_pane import EditorPane
+from ui.drafts.ending import Ending
+from ui.drafts.handing_in import HandingIn
 from ui.drafts.scratch_text import NEW, from_scratch, scratch_key
 from ui.drafts.start_page import StartPage
 from workstation.domain.changes import Changes, Subject
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from workstation.services import Workstation
 
 _OPEN_AFTER_MS = 80
+_LIST_AFTER_MS = 40
+"""Many changes at once are one look at the list."""
 _WIDTHS = (300, 348)
 """List and side column in px at 100 % text."""
 
@@ -66,11 +70,17 @@ class DraftsWidget(QWidget):
         self.start = StartPage()
         self.panes = ThreePanes(shell.memory, "drafts", self.list, self.pane, self.side, self.start, _WIDTHS)
         self.desk = DraftingDesk(workstation, shell, self.pane, self.side, now)
+        self.handing_in = HandingIn(workstation, shell, self.desk, self.pane, now)
+        self.ending = Ending(workstation, shell, self.desk, self.pane)
         self._attaching = Attaching(workstation, shell, self.pane.editor, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_OPEN_AFTER_MS)
         self._timer.timeout.connect(self._open_current)
+        self._list_timer = QTimer(self)
+        self._list_timer.setSingleShot(True)
+        self._list_timer.setInterval(_LIST_AFTER_MS)
+        self._list_timer.timeout.connect(self._read_list)
         self._signals = ChangeSignals(workstation.changes, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +88,8 @@ class DraftsWidget(QWidget):
         self.panes.show_draft(False)
         self.list.choose(mine=shell.memory.get("drafts.whose", "mine") == "mine", state=None)
         self._connect()
-        self.commands = DraftCommands(self, shell)
+        parts = Parts(self.list.list, self.pane, self.desk, self.handing_in, self.ending)
+        self.commands = DraftCommands(self, shell, parts)
         self._read_list()
 
     # For the screen and the commands
@@ -232,6 +243,13 @@ class DraftsWidget(QWidget):
             raise AssertionError("a channel was chosen among those that take posts")
         return found
 
+    @Slot()
+    def _open_conversation(self) -> None:
+        facts = self.desk.facts
+        conversation = facts.view.row.conversation if facts is not None and facts.view is not None else None
+        if conversation is not None:
+            self._shell.open_conversation(conversation)
+
     # Following the world
 
     @Slot(object)
@@ -240,7 +258,7 @@ class DraftsWidget(QWidget):
             Subject.DRAFT, Subject.REVIEW, Subject.STOP, Subject.CHARTER, Subject.PERSON, Subject.CHANNEL
         ):
             return
-        self._read_list()
+        self._list_timer.start()
         touched = changes.ids(Subject.DRAFT) | changes.ids(Subject.REVIEW)
         elsewhere = changes.has(Subject.STOP, Subject.CHARTER, Subject.PERSON)
         if self._wanted is not None and self._wanted != NEW and (self._wanted in touched or elsewhere):
@@ -261,7 +279,8 @@ class DraftsWidget(QWidget):
         self.desk.draft_wanted.connect(self._wanted_again)
         self.desk.gone.connect(self._gone)
         self.desk.became.connect(self._became)
-        self.desk.typed.connect(self._read_list)
+        self.desk.typed.connect(self._list_timer.start)
         self.pane.editor.left.connect(self.focus_list)
         self.pane.editor.channel_chosen.connect(self._channel_chosen)
         self.pane.header.stop_requested.connect(lambda: self.commands.ask_stop())
+        self.pane.header.conversation_requested.connect(self._open_conversation)

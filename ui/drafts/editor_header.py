@@ -31,12 +31,14 @@ class EditorHeader(QWidget):
         take_back_requested(): take it back to write on.
         discard_requested(): end it.
         stop_requested(): stop it.
+        conversation_requested(): the conversation that it answers is to be opened.
     """
 
     send_requested = Signal()
     take_back_requested = Signal()
     discard_requested = Signal()
     stop_requested = Signal()
+    conversation_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class EditorHeader(QWidget):
         self.refusal = PlainLabel(font="caption", role="stop.text", elide=True)
         self.discard = IconButton("trash", self.tr("Discard this draft"))
         self.stop = IconButton("hand-palm", self.tr("Stop this draft"))
+        self.conversation = IconButton("chats-circle", self.tr("Open the conversation"))
         self.take_back = ActionButton(self.tr("Take back and write on"), icon="pencil-simple-line")
         self.send = PrimaryButton(self.tr("Send"), icon="signature", keys="Ctrl+Return")
         self.countdown = UndoCountdown()
@@ -70,6 +73,7 @@ class EditorHeader(QWidget):
             self.origin.setText(_origin(facts, now))
         self.discard.setVisible(not facts.ended)
         self.stop.setVisible(view is not None and not facts.ended and not facts.stops)
+        self.conversation.setVisible(view is not None and view.row.conversation is not None)
         self.send.setVisible(facts.writable)
         self._show_take_back(facts)
 
@@ -122,6 +126,7 @@ class EditorHeader(QWidget):
         self.take_back.clicked.connect(self.take_back_requested)
         self.discard.clicked.connect(self.discard_requested)
         self.stop.clicked.connect(self.stop_requested)
+        self.conversation.clicked.connect(self.conversation_requested)
 
     def _show_state(self, group: str, state: str, text: str) -> None:
         """The title gives way, never the state."""
@@ -137,7 +142,7 @@ class EditorHeader(QWidget):
         actions = QHBoxLayout()
         actions.setSpacing(theme.px(8))
         actions.addStretch(1)
-        for widget in (self.countdown, self.stop, self.discard, self.take_back, self.send):
+        for widget in (self.countdown, self.conversation, self.stop, self.discard, self.take_back, self.send):
             actions.addWidget(widget)
         self._first.setSpacing(theme.px(8))
         self._first.addLayout(title, 1)

@@ -29,6 +29,7 @@ class MomentField(QWidget):
         self.day.setAccessibleName(self.tr("{what}: day").replace("{what}", name))
         self.time = QTimeEdit()
         self.time.setDisplayFormat("HH:mm")
+        self.time.setMinimumWidth(theme.px(64))
         self.time.setAccessibleName(self.tr("{what}: time").replace("{what}", name))
         self.day.dateChanged.connect(lambda _day: self.changed.emit())
         self.time.timeChanged.connect(lambda _time: self.changed.emit())

@@ -6,7 +6,7 @@ Approve is the only filled button. Enter decides nothing: no button here is a de
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,6 +25,10 @@ from ui.wording.people import role_name
 from workstation.domain.drafts import DraftState
 
 _OPEN = frozenset({DraftState.WAITING, DraftState.EXPIRED, DraftState.OBJECTED, DraftState.APPROVED})
+
+
+_ONE_LINE = 520
+"""Width in px at 100 % text from which who signs and how long it lasts share a line."""
 
 
 class DecisionBar(QFrame):
@@ -63,10 +67,12 @@ class DecisionBar(QFrame):
         self.approve = PrimaryButton(self.tr("Approve"), icon="signature", keys="Ctrl+Shift+A")
         self.withdraw = ActionButton(self.tr("Withdraw my approval"), icon="arrow-counter-clockwise")
         self.lift = ActionButton(self.tr("Lift my objection"), icon="check-circle")
-        self.effects = _flexible(PlainLabel(font="caption", role="text.tertiary", elide=True))
+        self.effects = PlainLabel(font="caption", role="text.tertiary", wrap=True)
+        self.effects.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
         self.buttons = ButtonFlow((self.lift, self.withdraw, self.object, self.changes, self.approve))
         self.form = ReasonForm()
         self._decide = QWidget()
+        self._top_box = QHBoxLayout()
         self._build()
         self._connect()
 
@@ -158,17 +164,19 @@ class DecisionBar(QFrame):
         self._fit()
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(8))
-        top.addWidget(self.face)
-        top.addWidget(self.standing)
-        top.addWidget(self.roles)
-        top.addStretch(1)
-        top.addWidget(self.valid)
+        who = QHBoxLayout()
+        who.setSpacing(theme.px(8))
+        who.addWidget(self.face)
+        who.addWidget(self.standing)
+        who.addWidget(self.roles)
+        who.addStretch(1)
+        self._top_box.setSpacing(theme.px(4))
+        self._top_box.addLayout(who, 1)
+        self._top_box.addWidget(self.valid)
         column = QVBoxLayout(self._decide)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        column.addLayout(top)
+        column.addLayout(self._top_box)
         column.addLayout(self._row())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(20), theme.px(10), theme.px(16), theme.px(10))
@@ -181,10 +189,7 @@ class DecisionBar(QFrame):
         right = QVBoxLayout()
         right.setSpacing(theme.px(3))
         right.addWidget(self.buttons)
-        effects = QHBoxLayout()
-        effects.addStretch(1)
-        effects.addWidget(self.effects)
-        right.addLayout(effects)
+        right.addWidget(self.effects)
         left = QVBoxLayout()
         left.addWidget(self.key)
         left.addWidget(self.why_not)
@@ -205,6 +210,8 @@ class DecisionBar(QFrame):
         beside = self.buttons.needed_width() + theme.px(190) <= room
         ways = QBoxLayout.Direction
         self._row_box.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        narrow = self.width() < theme.px(_ONE_LINE)
+        self._top_box.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _connect(self) -> None:
         self.approve.clicked.connect(self._approve)

@@ -64,6 +64,7 @@ def _titles() -> dict[str, str]:
         "late": translate("Reviews", "Its time has come"),
         "today": translate("Reviews", "Goes out today"),
         "signed": translate("Reviews", "Goes out when signed"),
+        "going": translate("Reviews", "Signed by everybody"),
         "tomorrow": translate("Reviews", "Tomorrow"),
         "week": translate("Reviews", "This week"),
         "later": translate("Reviews", "Later"),
@@ -75,7 +76,7 @@ def _group(row: DraftRow, now: datetime) -> str:
     if row.state in _FINISHED:
         return "out"
     if row.goes_out is None:
-        return "signed"
+        return "going" if row.state is DraftState.APPROVED else "signed"
     if row.goes_out <= now:
         return "late"
     days = (row.goes_out.astimezone().date() - now.astimezone().date()).days
@@ -113,6 +114,8 @@ def seen_key(row: DraftRow) -> str:
 def _when(row: DraftRow, now: datetime) -> tuple[str, bool]:
     """When it goes out, and whether that presses."""
     if row.state in _FINISHED:
+        return times.age(row.updated_at, now), False
+    if row.goes_out is None and row.state is DraftState.APPROVED:
         return times.age(row.updated_at, now), False
     if row.goes_out is None:
         return QCoreApplication.translate("Reviews", "after sign-off"), False

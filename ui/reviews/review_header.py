@@ -22,11 +22,15 @@ class ReviewHeader(QWidget):
         next_requested(): the next draft of the queue is wanted.
         previous_requested(): the one before.
         stop_requested(): this draft is to be stopped.
+        conversation_requested(): the conversation that it answers is to be opened.
+        draft_requested(): it is to be opened among the drafts.
     """
 
     next_requested = Signal()
     previous_requested = Signal()
     stop_requested = Signal()
+    conversation_requested = Signal()
+    draft_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +41,13 @@ class ReviewHeader(QWidget):
         self.previous = IconButton("caret-up", self.tr("Previous"), keys="K")
         self.next = IconButton("caret-down", self.tr("Next"), keys="J")
         self.stop = IconButton("hand-palm", self.tr("Stop this draft"))
+        self.conversation = IconButton("chats-circle", self.tr("Open the conversation"))
+        self.draft = IconButton("note-pencil", self.tr("Open among the drafts"))
         self.previous.clicked.connect(self.previous_requested)
         self.next.clicked.connect(self.next_requested)
         self.stop.clicked.connect(self.stop_requested)
+        self.conversation.clicked.connect(self.conversation_requested)
+        self.draft.clicked.connect(self.draft_requested)
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._build()
 
@@ -56,6 +64,7 @@ class ReviewHeader(QWidget):
         self.previous.setEnabled(number > 1)
         self.next.setEnabled(0 < number < total)
         self.stop.setVisible(not facts.stops and not facts.ended)
+        self.conversation.setVisible(row.conversation is not None)
 
     def _show_state(self, group: str, state: str, text: str) -> None:
         """The title gives way, never the state."""
@@ -68,7 +77,7 @@ class ReviewHeader(QWidget):
         first.addWidget(self.title)
         first.addWidget(self.state)
         first.addStretch(1)
-        for widget in (self.stop, self.previous, self.next, self.place):
+        for widget in (self.conversation, self.draft, self.stop, self.previous, self.next, self.place):
             first.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(10), theme.px(16), theme.px(4))

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.bridge.change_signals import ChangeSignals
 from ui.bridge.shell import Shell
@@ -17,7 +17,7 @@ from ui.reviews.nothing_page import NothingPage
 from ui.reviews.queue_lines import PARTS, Part, part_of, queue_lines, seen_key
 from ui.reviews.queue_pane import QueuePane
 from ui.reviews.review_actions import ReviewActions
-from ui.reviews.review_commands import ReviewCommands
+from ui.reviews.review_commands import Parts, ReviewCommands
 from ui.reviews.review_facts import ReviewFacts, read_facts
 from ui.reviews.sign_off_column import SignOffColumn
 from workstation.domain.changes import Changes, Subject
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _OPEN_AFTER_MS = 80
 """J held down runs through the queue without looking at everything on its way."""
+_LIST_AFTER_MS = 40
+"""Many changes at once are one look at the queue."""
 _REMEMBERED = 300
 _WIDTHS = (300, 300)
 """Queue and sign-off column in px at 100 % text."""
@@ -58,6 +60,7 @@ class ReviewsWidget(QWidget):
         self._facts: ReviewFacts | None = None
         self._wanted: DraftId | None = None
         self._decided: DraftId | None = None
+        self._opening: DraftId | None = None
         self.queue = QueuePane()
         self.draft = DraftPane(workstation.drafting.diff, shell.run, now)
         self.column = SignOffColumn()
@@ -71,13 +74,18 @@ class ReviewsWidget(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_OPEN_AFTER_MS)
         self._timer.timeout.connect(self._open_current)
+        self._list_timer = QTimer(self)
+        self._list_timer.setSingleShot(True)
+        self._list_timer.setInterval(_LIST_AFTER_MS)
+        self._list_timer.timeout.connect(self._read_queue)
         self._signals = ChangeSignals(workstation.changes, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
         self.panes.show_draft(False)
         self._connect()
-        self.commands = ReviewCommands(self, shell)
+        parts = Parts(self.queue.list, self.draft, self.actions_on, lambda: self._facts, self.write_comment)
+        self.commands = ReviewCommands(self, shell, parts)
         self._read_queue()
 
     # For the screen and the commands
@@ -89,16 +97,24 @@ class ReviewsWidget(QWidget):
 
     def open_draft(self, draft: DraftId) -> None:
         """Show a draft, whatever part of the queue it stands in."""
-        part = next((part for part in PARTS if any(row.id == draft for row in self._queue.rows.get(part, ()))), None)
-        if part is not None and part != self.queue.part:
+        rows = self._queue.rows
+        if not rows:
+            # Where it stands is known once the queue was read.
+            self._opening = draft
+            self._read_draft(draft)
+            return
+        part: Part = next((part for part in PARTS if any(row.id == draft for row in rows.get(part, ()))), "signed")
+        self._read_draft(draft)
+        if part != self.queue.part:
             self.queue.show_part(part)
+            self._read_queue()
             self._show_part()
         self.queue.list.go_to(draft)
-        self._read_draft(draft)
 
     def focus_list(self) -> None:
-        """Put the keyboard into the queue."""
-        self.queue.list.setFocus()
+        """Put the keyboard into the queue, or onto the page that says why it is empty."""
+        page = self.queue.pages.currentWidget()
+        (page or self.queue).setFocus()
 
     def panes_in_order(self) -> list[QWidget]:
         """Return the panes that F6 walks through."""
@@ -131,7 +147,8 @@ class ReviewsWidget(QWidget):
     async def _read(self) -> _Queue:
         me = self._workstation.signing_in.current().name
         waiting = await self._workstation.reviewing.queue()
-        everything = await self._workstation.drafting.drafts()
+        # What was signed may be years of drafts: they are read only where they are shown.
+        everything = await self._workstation.drafting.drafts() if self.queue.part == "signed" else ()
         rows: dict[Part, tuple[DraftRow, ...]] = {
             "mine": part_of(waiting, "mine", me),
             "others": part_of(waiting, "others", me),
@@ -143,7 +160,11 @@ class ReviewsWidget(QWidget):
 
     def _queue_came(self, queue: _Queue) -> None:
         self._queue = queue
-        self._show_part()
+        opening, self._opening = self._opening, None
+        if opening is not None:
+            self.open_draft(opening)
+        else:
+            self._show_part()
 
     @Slot()
     def _show_part(self) -> None:
@@ -163,13 +184,18 @@ class ReviewsWidget(QWidget):
 
     def _stays(self) -> bool:
         """Whether what is shown left the queue without a decision of this person: then it is not taken away."""
-        shown = self._facts is not None and self._wanted is not None
-        return shown and self._wanted not in self.queue.lines.drafts() and self._wanted != self._decided
+        wanted = self._wanted
+        return wanted is not None and wanted not in self.queue.lines.drafts() and wanted != self._decided
 
     def _turn_part(self) -> None:
         """Another part was chosen: its first draft is shown."""
         self._facts, self._wanted = None, None
-        self._show_part()
+        if not self.queue.parts.isAncestorOf(QApplication.focusWidget() or self):
+            self.focus_list()
+        if self.queue.part == "signed":
+            self._read_queue()
+        else:
+            self._show_part()
 
     def _decide(self, work: Callable[..., None]) -> Callable[..., None]:
         """What is decided on gives its place to the next one."""
@@ -238,13 +264,23 @@ class ReviewsWidget(QWidget):
     def _memory_key(self) -> str:
         return f"reviews.looked.{self._workstation.signing_in.current().id}"
 
+    @Slot()
+    def _open_conversation(self) -> None:
+        conversation = self._facts.desk.row.conversation if self._facts is not None else None
+        if conversation is not None:
+            self._shell.open_conversation(conversation)
+
     # Following the world
 
     @Slot(object)
     def _world_changed(self, changes: Changes) -> None:
         if not changes.has(Subject.DRAFT, Subject.REVIEW, Subject.STOP, Subject.CHARTER, Subject.PERSON):
             return
-        self._read_queue()
+        self._list_timer.start()
+        if changes.has(Subject.PERSON):
+            # Whoever sits down begins with what waits for them, be it what is shown.
+            self.queue.show_part("mine")
+            self._decided = self._wanted
         touched = changes.ids(Subject.DRAFT) | changes.ids(Subject.REVIEW)
         elsewhere = changes.has(Subject.STOP, Subject.CHARTER, Subject.PERSON)
         if self._wanted is not None and (self._wanted in touched or elsewhere):
@@ -268,3 +304,5 @@ class ReviewsWidget(QWidget):
         header.next_requested.connect(lambda: self.queue.list.step(1))
         header.previous_requested.connect(lambda: self.queue.list.step(-1))
         header.stop_requested.connect(lambda: self.commands.ask_stop())
+        header.conversation_requested.connect(self._open_conversation)
+        header.draft_requested.connect(lambda: self._shell.open_screen("drafts", self._wanted or ""))

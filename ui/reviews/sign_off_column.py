@@ -61,10 +61,10 @@ class SignOffColumn(QScrollArea):
         here = here_words(schedule, now)
         if here:
             lines.append(_marked("", here, "text.secondary"))
-        going = countdown_words(facts.desk.goes_out_at, row, now)
+        late = is_late(schedule, row, now)
+        going = "" if late else countdown_words(facts.desk.goes_out_at, row, now)
         if going:
             lines.append(_marked("clock-countdown", going, "good.text"))
-        late = is_late(schedule, row, now)
         if not facts.ended and (late or any(need.missing for need in facts.desk.needs)):
             words = late_words(schedule, row, now)
             lines.append(_marked("clock-clockwise", words, "wait.text" if late else "text.secondary"))

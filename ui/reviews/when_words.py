@@ -63,6 +63,8 @@ def late_words(schedule: Schedule, row: DraftRow, now: datetime) -> str:
         )
     same = end.astimezone(zone).date() == now.astimezone(zone).date()
     moment = times.clock(end, zone) if same else times.day_and_time(end, now, zone)
+    if end.astimezone(zone).utcoffset() != end.astimezone().utcoffset():
+        moment = _with_zone(moment, zone)
     return text.replace("{time}", moment).replace("{name}", author)
 
 
