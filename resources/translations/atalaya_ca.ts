@@ -338,6 +338,10 @@
         <translation>Obre per llegir</translation>
     </message>
     <message>
+        <source>Begin again</source>
+        <translation>Torna a començar</translation>
+    </message>
+    <message>
         <source>This workspace does not open now</source>
         <translation>Aquest espai no s’obre ara</translation>
     </message>
@@ -1888,15 +1892,15 @@
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="vanished">L’esborrany està descartat.</translation>
+        <translation>L’esborrany està descartat.</translation>
     </message>
     <message>
         <source>Stopped. It does not go out until the stop is lifted.</source>
-        <translation type="vanished">Aturat. No surt fins que s’aixequi l’aturada.</translation>
+        <translation>Aturat. No surt fins que s’aixequi l’aturada.</translation>
     </message>
     <message>
         <source>The stop is lifted.</source>
-        <translation type="vanished">L’aturada està aixecada.</translation>
+        <translation>L’aturada està aixecada.</translation>
     </message>
     <message>
         <source>New draft</source>
@@ -2710,17 +2714,6 @@
 </context>
 <context>
     <name>InboxWidget</name>
-    <message numerus="yes">
-        <source>for: %n selected</source>
-        <translation type="vanished">
-            <numerusform>per a: %n triada</numerusform>
-            <numerusform>per a: %n triades</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for: {subject}</source>
-        <translation type="vanished">per a: {subject}</translation>
-    </message>
     <message>
         <source>Inbox</source>
         <translation>Safata</translation>
@@ -6497,6 +6490,18 @@
         <source>There is no copy {path}.</source>
         <translation>No existeix la còpia {path}.</translation>
     </message>
+    <message>
+        <source>Making the workspace in {path} was interrupted.</source>
+        <translation>La creació de l’espai a {path} es va interrompre.</translation>
+    </message>
+    <message>
+        <source>There was nothing in it yet; nothing is lost.</source>
+        <translation>Encara no hi havia res a dins; no es perd res.</translation>
+    </message>
+    <message>
+        <source>Create it again: choose the same folder, or another one.</source>
+        <translation>Torna’l a crear: tria la mateixa carpeta o una altra.</translation>
+    </message>
 </context>
 <context>
     <name>RestingPage</name>
@@ -6557,6 +6562,10 @@
     <message>
         <source>Goes out when signed</source>
         <translation>Surten en signar-se</translation>
+    </message>
+    <message>
+        <source>Signed by everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tomorrow</source>

@@ -280,16 +280,6 @@
     </message>
 </context>
 <context>
-    <name>InboxWidget</name>
-    <message numerus="yes">
-        <source>for: %n selected</source>
-        <translation type="vanished">
-            <numerusform>for: %n selected</numerusform>
-            <numerusform>for: %n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%n found</source>

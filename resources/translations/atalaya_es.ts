@@ -338,6 +338,10 @@
         <translation>Abrir para leer</translation>
     </message>
     <message>
+        <source>Begin again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
         <source>This workspace does not open now</source>
         <translation>Este espacio no se abre ahora</translation>
     </message>
@@ -1888,15 +1892,15 @@
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="vanished">El borrador está descartado.</translation>
+        <translation>El borrador está descartado.</translation>
     </message>
     <message>
         <source>Stopped. It does not go out until the stop is lifted.</source>
-        <translation type="vanished">Detenido. No sale hasta que se levante la detención.</translation>
+        <translation>Detenido. No sale hasta que se levante la detención.</translation>
     </message>
     <message>
         <source>The stop is lifted.</source>
-        <translation type="vanished">La detención está levantada.</translation>
+        <translation>La detención está levantada.</translation>
     </message>
     <message>
         <source>New draft</source>
@@ -1979,7 +1983,7 @@
     </message>
     <message>
         <source>Any state</source>
-        <translation>Cualquier estado</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Being written</source>
@@ -2710,17 +2714,6 @@
 </context>
 <context>
     <name>InboxWidget</name>
-    <message numerus="yes">
-        <source>for: %n selected</source>
-        <translation type="vanished">
-            <numerusform>para: %n elegida</numerusform>
-            <numerusform>para: %n elegidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for: {subject}</source>
-        <translation type="vanished">para: {subject}</translation>
-    </message>
     <message>
         <source>Inbox</source>
         <translation>Bandeja</translation>
@@ -6497,6 +6490,18 @@
         <source>There is no copy {path}.</source>
         <translation>No existe la copia {path}.</translation>
     </message>
+    <message>
+        <source>Making the workspace in {path} was interrupted.</source>
+        <translation>La creación del espacio en {path} se interrumpió.</translation>
+    </message>
+    <message>
+        <source>There was nothing in it yet; nothing is lost.</source>
+        <translation>Todavía no había nada dentro; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Create it again: choose the same folder, or another one.</source>
+        <translation>Créalo otra vez: elige la misma carpeta u otra.</translation>
+    </message>
 </context>
 <context>
     <name>RestingPage</name>
@@ -6557,6 +6562,10 @@
     <message>
         <source>Goes out when signed</source>
         <translation>Salen al firmarse</translation>
+    </message>
+    <message>
+        <source>Signed by everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tomorrow</source>
