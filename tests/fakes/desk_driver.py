@@ -24,7 +24,7 @@ from ui.inbox.inbox_view import InboxWidget
 from ui.main_window import MainWindow
 
 TURNS = 5
-PATIENCE = 10.0
+PATIENCE = 30.0
 """Seconds until a condition counts as never coming true: a limit for hanging tests, not a measure."""
 
 
