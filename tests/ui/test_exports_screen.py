@@ -11,6 +11,7 @@ from tests.fakes.fake_shell import FakeMemory
 from tests.fakes.fake_story import NOW
 from tests.fakes.fake_workstation import FakeWorkstation, fake_workstation
 from tests.fakes.screen_driver import ScreenDriver, play
+from ui.exports.export_counts import counts
 from ui.exports.export_history import PastExport, PastFile, remember, remembered
 from ui.exports.export_words import FORMATS, SEARCHABLE, WHAT, format_words, what_words
 from ui.exports.exports_screen import ExportsScreen
@@ -130,7 +131,7 @@ def test_the_result_shows_files_rows_hash_and_manifest(qapp: QApplication, tmp_p
         view.form.choose_folder(tmp_path)
         await driver.click(view.button)
         words = driver.words(view.cards[0])
-        for part in ("messages.csv", "ab" * 32, "1036 row", "Manifest: m.json"):
+        for part in ("messages.csv", "ab" * 32, counts().rows(1036), "Manifest: m.json"):
             assert part in words
         assert driver.shell.jobs[0].steps == [(512, 0)]
         await driver.click(view.button)

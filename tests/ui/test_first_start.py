@@ -372,6 +372,7 @@ def shown(page: CannotOpenPage) -> str:
         ("workspace_damaged", {"last_backup": "", "detail": ""}, "Try again"),
         ("workspace_restored", {"file": "/w/atalaya.db", "path": "/w"}, "Settle it and open"),
         ("workspace_newer", {}, "Try again"),
+        ("workspace_unfinished", {"path": "/w"}, "Begin again"),
         ("sqlite_affected", {"version": "3.40", "needed": "3.51.3"}, "Try again"),
         ("vault.key_missing", {}, "Open for reading"),
         ("workspace_on_network_share", {"path": "/mnt", "file_system": "nfs"}, "Try again"),

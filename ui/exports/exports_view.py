@@ -127,7 +127,8 @@ class ExportsWidget(QWidget):
             card.hide()
             card.deleteLater()
         past, now = remembered(self._shell.memory), self._now()
-        self.cards = [ExportCard(item, now, fresh=item == self._fresh) for item in past]
+        fresh = past[0] if past and past[0] == self._fresh else None
+        self.cards = [ExportCard(item, now, fresh=item is fresh) for item in past]
         for place, card in enumerate(self.cards):
             self.history.insertWidget(place, card)
         self.empty.setVisible(not past)

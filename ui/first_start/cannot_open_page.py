@@ -18,6 +18,8 @@ _RESTORES = {"workspace_damaged": "last_backup", "workspace_restored": "file"}
 """Codes that a restore answers, and the value that names the backup."""
 _READS = frozenset({"vault.key_missing", "vault.file_damaged", "vault.mark_unreadable", "vault.disk"})
 """Codes after which one can still read."""
+_BEGINS = frozenset({"workspace_unfinished", "workspace_missing"})
+"""Codes after which there is nothing to open: one begins again."""
 
 
 class CannotOpenPage(QFrame):
@@ -43,7 +45,7 @@ class CannotOpenPage(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "side")
         self._backup = str(problem.values.get(_RESTORES.get(problem.code, ""), ""))
-        self._reads = problem.code in _READS
+        self._reads, self._begins = problem.code in _READS, problem.code in _BEGINS
         self.button = PrimaryButton(large=True)
         self.button.clicked.connect(self._act)
         self.again = ActionButton(self.tr("Try again"))
@@ -75,9 +77,11 @@ class CannotOpenPage(QFrame):
             self.button.set_label(words, icon="clock-clockwise")
         elif self._reads:
             self.button.set_label(self.tr("Open for reading"), icon="eye")
+        elif self._begins:
+            self.button.set_label(self.tr("Begin again"), icon="plus-circle")
         else:
             self.button.set_label(self.tr("Try again"), icon="arrows-clockwise")
-        if not (self._backup or self._reads):
+        if not (self._backup or self._reads or self._begins):
             self.again.hide()
 
     @Slot()
@@ -86,6 +90,8 @@ class CannotOpenPage(QFrame):
             self.restore_requested.emit(Path(self._backup))
         elif self._reads:
             self.reading_requested.emit()
+        elif self._begins:
+            self.elsewhere_requested.emit()
         else:
             self.again_requested.emit()
 

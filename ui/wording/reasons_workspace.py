@@ -124,5 +124,10 @@ PROBLEMS: dict[str, tuple[object, object, object]] = {
         QT_TRANSLATE_NOOP("Reasons", "The workspace is as it was."),
         QT_TRANSLATE_NOOP("Reasons", "Choose another copy."),
     ),
+    "workspace_unfinished": (
+        QT_TRANSLATE_NOOP("Reasons", "Making the workspace in {path} was interrupted."),
+        QT_TRANSLATE_NOOP("Reasons", "There was nothing in it yet; nothing is lost."),
+        QT_TRANSLATE_NOOP("Reasons", "Create it again: choose the same folder, or another one."),
+    ),
 }
 """Code → what happened, what is safe, what to do."""
