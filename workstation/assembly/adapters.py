@@ -1,13 +1,16 @@
 """The adapters of one workspace, opened in the right order: storage and its lock, then the vault, then the kit."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from workstation.assembly.late import Late
 from workstation.configuration.settings import Settings
 from workstation.configuration.system import SystemClock, SystemIdentity
-from workstation.connector_kit.kit import ConnectorKit, open_kit
-from workstation.connectors.registry import Registry
 from workstation.domain.changes import Changes
 from workstation.ports.clock import Clock
 from workstation.ports.identity import IdentityMaker
@@ -18,6 +21,10 @@ from workstation.storage import SqliteStorage, open_storage
 from workstation.storage.disk_reserve import RESERVE_BYTES
 from workstation.storage.media_files import MediaFolder
 from workstation.storage.sealed_store import StoredSecrets
+
+if TYPE_CHECKING:
+    from workstation.connector_kit.kit import ConnectorKit
+    from workstation.connectors.registry import Registry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,21 +37,31 @@ class Machine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Network:
+    """The way to the channels; loaded when one is first asked for something."""
+
+    kit: ConnectorKit
+    registry: Registry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Adapters:
-    """What the services of one workspace stand on."""
+    """What the services of one workspace stand on; `kit` and `registry` are the parts of `network`."""
 
     storage: SqliteStorage
     vault: WorkspaceVault
     clock: Clock
     identity: IdentityMaker
     tools: StrictEnvelopeTools
+    network: Late[Network]
     kit: ConnectorKit
     registry: Registry
     media: MediaFolder
 
     async def close(self) -> None:
         """Close what is open, the workspace's lock last."""
-        await self.registry.close()
+        if self.network.is_made:
+            await self.registry.close()
         await asyncio.to_thread(self.vault.close)
         await self.storage.close()
 
@@ -82,14 +99,23 @@ async def adapters_over(storage: SqliteStorage, settings: Settings, machine: Mac
     except BaseException:
         await storage.close()
         raise
-    kit = open_kit(clock=machine.clock, folder=settings.workspace)
+    network = Late(lambda: _open_network(machine.clock, settings.workspace))
     return Adapters(
         storage=storage,
         vault=vault,
         clock=machine.clock,
         identity=machine.identity,
         tools=StrictEnvelopeTools(),
-        kit=kit,
-        registry=Registry(kit),
+        network=network,
+        kit=network.part(lambda made: made.kit),
+        registry=network.part(lambda made: made.registry),
         media=MediaFolder(settings.workspace),
     )
+
+
+def _open_network(clock: Clock, folder: Path) -> Network:
+    from workstation.connector_kit.kit import open_kit
+    from workstation.connectors.registry import Registry
+
+    kit = open_kit(clock=clock, folder=folder)
+    return Network(kit=kit, registry=Registry(kit))

@@ -1,11 +1,16 @@
 """What every connector factory `build(kit)` is given."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workstation.connector_kit.http_session import HttpSession
 from workstation.connector_kit.worker_pool import WorkerPool, Workers
-from workstation.ports.clock import Clock
+
+if TYPE_CHECKING:
+    from workstation.ports.clock import Clock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,14 @@
 """Pages and views that the searching service answers with; `next` is an opaque cursor, None at the end."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from workstation.domain.channels import Channel
-from workstation.domain.conversations import ConversationRow, PersonHistory
-from workstation.domain.messages import Message, Note
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workstation.domain.channels import Channel
+    from workstation.domain.conversations import ConversationRow, PersonHistory
+    from workstation.domain.messages import Message, Note
 
 
 @dataclass(frozen=True, slots=True)

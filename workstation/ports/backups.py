@@ -1,5 +1,7 @@
 """Whole copies of the workspace's database."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path

@@ -1,12 +1,15 @@
 """Channels as the services keep them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from workstation.domain.channels import Capabilities, Channel, ChannelState, Freshness
-from workstation.domain.identifiers import AccountId, PersonId
+if TYPE_CHECKING:
+    from workstation.domain.channels import Capabilities, Channel, ChannelState, Freshness
+    from workstation.domain.identifiers import AccountId, PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

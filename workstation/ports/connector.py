@@ -4,15 +4,19 @@ Every method is a coroutine that raises `NetworkProblem` or `CredentialsProblem`
 keep no state between calls: cursors are theirs to read but ours to store.
 """
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from workstation.domain.channels import Capabilities, ChannelKind, Freshness, Moderation
-from workstation.domain.drafts import Content, MediaRef
-from workstation.domain.identifiers import AccountId
-from workstation.domain.messages import Incoming
+
+if TYPE_CHECKING:
+    from workstation.domain.drafts import Content, MediaRef
+    from workstation.domain.identifiers import AccountId
+    from workstation.domain.messages import Incoming
 
 Cursor = Mapping[str, str]
 """Where a channel was read up to: the connector's own words, stored with the messages in one transaction."""

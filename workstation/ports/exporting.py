@@ -4,6 +4,8 @@ Synchronous: the services run `Exporter.write` in a thread. Rows come from an it
 snapshot.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,11 +1,14 @@
 """Lists of feeds (OPML), read and written by the feed connector."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from workstation.domain.errors import Reason
-from workstation.ports.connector import Discovered
+if TYPE_CHECKING:
+    from workstation.domain.errors import Reason
+    from workstation.ports.connector import Discovered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,19 +3,22 @@
 Everything here speaks domain types; cursors are opaque text. Writers of conversations keep the counters as they go.
 """
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from workstation.domain.conversations import ConversationRow, Counters, PersonHistory
-from workstation.domain.identifiers import AccountId, ConversationId, DraftId, MessageId, PersonId
-from workstation.domain.intake import KnownMessage
-from workstation.domain.messages import IncomingMessage, Message, MessageVersion, Note, OwnAnswer, RemoteState
-from workstation.domain.pages import ConversationPage, MessagePage
-from workstation.domain.queries import Query, Viewpoint
-from workstation.domain.storing import MessageToStore
-from workstation.domain.threads import Merge, ThreadFacts
-from workstation.domain.triage import TriageFacts
+if TYPE_CHECKING:
+    from workstation.domain.conversations import ConversationRow, Counters, PersonHistory
+    from workstation.domain.identifiers import AccountId, ConversationId, DraftId, MessageId, PersonId
+    from workstation.domain.intake import KnownMessage
+    from workstation.domain.messages import IncomingMessage, Message, MessageVersion, Note, OwnAnswer, RemoteState
+    from workstation.domain.pages import ConversationPage, MessagePage
+    from workstation.domain.queries import Query, Viewpoint
+    from workstation.domain.storing import MessageToStore
+    from workstation.domain.threads import Merge, ThreadFacts
+    from workstation.domain.triage import TriageFacts
 
 
 class ConversationsTable(Protocol):

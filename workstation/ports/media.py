@@ -1,9 +1,12 @@
 """Media that goes out: cleaned in a worker process, kept by the hash of its bytes."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from __future__ import annotations
 
-from workstation.domain.identifiers import MediaHash
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from workstation.domain.identifiers import MediaHash
 
 
 @dataclass(frozen=True, slots=True)

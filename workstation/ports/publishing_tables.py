@@ -1,12 +1,15 @@
 """What is on its way out, as the publishing service keeps it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from workstation.domain.identifiers import AccountId, DraftId, PublicationId
-from workstation.domain.outbox import Outgoing
-from workstation.ports.connector import WireRequest
+if TYPE_CHECKING:
+    from workstation.domain.identifiers import AccountId, DraftId, PublicationId
+    from workstation.domain.outbox import Outgoing
+    from workstation.ports.connector import WireRequest
 
 
 class PublicationsTable(Protocol):

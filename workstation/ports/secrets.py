@@ -4,13 +4,17 @@ Everything here is synchronous and may block (keyring prompt, disk, 0.1 s of Arg
 are the `VaultProblem`s below; their codes are listed in each docstring.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum, auto
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from workstation.domain.errors import EnvironmentProblem
-from workstation.ports.signing import Signer
+
+if TYPE_CHECKING:
+    from workstation.ports.signing import Signer
 
 
 class VaultProblem(EnvironmentProblem):

@@ -3,11 +3,14 @@
 The domain never sees an envelope: it gets the payload as plain, already strict-checked values.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
-from workstation.domain.errors import Values
+if TYPE_CHECKING:
+    from workstation.domain.errors import Values
 
 EVENT_TYPE: Final = "application/vnd.atalaya.event.v1+json"
 CHARTER_TYPE: Final = "application/vnd.atalaya.charter.v1+json"

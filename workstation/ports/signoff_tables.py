@@ -1,24 +1,27 @@
 """The journal, the charter, drafts and unfinished text as the services use them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from workstation.domain.drafts import DraftRow, DraftState, MediaRef, Revision
-from workstation.domain.identifiers import (
-    ConversationId,
-    DeviceId,
-    Digest,
-    DraftId,
-    EventId,
-    MediaHash,
-    MessageId,
-    PersonId,
-    TeamId,
-)
-from workstation.domain.journal import Hlc
-from workstation.domain.scratch import Scratch
+if TYPE_CHECKING:
+    from workstation.domain.drafts import DraftRow, DraftState, MediaRef, Revision
+    from workstation.domain.identifiers import (
+        ConversationId,
+        DeviceId,
+        Digest,
+        DraftId,
+        EventId,
+        MediaHash,
+        MessageId,
+        PersonId,
+        TeamId,
+    )
+    from workstation.domain.journal import Hlc
+    from workstation.domain.scratch import Scratch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,15 +5,19 @@ only after the commit. `read` runs on a query-only connection in one consistent 
 that reads, decides with pure functions and writes; it never awaits.
 """
 
-from collections.abc import Awaitable, Callable
-from typing import Protocol, TypeVar
+from __future__ import annotations
 
-from workstation.domain.changes import Subject
-from workstation.ports.channel_tables import ChannelsTable
-from workstation.ports.inbox_tables import ConversationsTable, MessagesTable, SearchIndex, TriageTable
-from workstation.ports.publishing_tables import PublicationsTable
-from workstation.ports.signoff_tables import CharterTable, DraftsTable, JournalTable, ScratchTable
-from workstation.ports.workspace_tables import PreferencesTable, SealedTable
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from workstation.domain.changes import Subject
+    from workstation.ports.channel_tables import ChannelsTable
+    from workstation.ports.inbox_tables import ConversationsTable, MessagesTable, SearchIndex, TriageTable
+    from workstation.ports.publishing_tables import PublicationsTable
+    from workstation.ports.signoff_tables import CharterTable, DraftsTable, JournalTable, ScratchTable
+    from workstation.ports.workspace_tables import PreferencesTable, SealedTable
 
 T = TypeVar("T")
 
@@ -21,18 +25,65 @@ T = TypeVar("T")
 class Tables(Protocol):
     """Every table, inside one transaction or snapshot."""
 
-    channels: ChannelsTable
-    messages: MessagesTable
-    conversations: ConversationsTable
-    triage: TriageTable
-    search: SearchIndex
-    scratch: ScratchTable
-    drafts: DraftsTable
-    charter: CharterTable
-    journal: JournalTable
-    publications: PublicationsTable
-    preferences: PreferencesTable
-    sealed: SealedTable
+    @property
+    def channels(self) -> ChannelsTable:
+        """Channels."""
+        ...
+
+    @property
+    def messages(self) -> MessagesTable:
+        """Messages and their versions."""
+        ...
+
+    @property
+    def conversations(self) -> ConversationsTable:
+        """Conversations."""
+        ...
+
+    @property
+    def triage(self) -> TriageTable:
+        """What people do with conversations."""
+        ...
+
+    @property
+    def search(self) -> SearchIndex:
+        """Lists and search."""
+        ...
+
+    @property
+    def scratch(self) -> ScratchTable:
+        """Text that is still being typed."""
+        ...
+
+    @property
+    def drafts(self) -> DraftsTable:
+        """Drafts and their revisions."""
+        ...
+
+    @property
+    def charter(self) -> CharterTable:
+        """Every version of the charter."""
+        ...
+
+    @property
+    def journal(self) -> JournalTable:
+        """Signed events."""
+        ...
+
+    @property
+    def publications(self) -> PublicationsTable:
+        """The outbox."""
+        ...
+
+    @property
+    def preferences(self) -> PreferencesTable:
+        """Small settings."""
+        ...
+
+    @property
+    def sealed(self) -> SealedTable:
+        """What the vault has sealed."""
+        ...
 
     def touch(self, subject: Subject, identifier: str, *, arrived: bool = False) -> None:
         """Record that something changed; announced after the commit (a no-op on snapshots)."""

@@ -1,17 +1,21 @@
 """Reading the charter from what is kept: every version is verified against the one before, from the first one on."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from workstation.domain.charter import Charter
 from workstation.domain.charter_document import read_charter
 from workstation.domain.charter_succession import refuse_first, refuse_next
 from workstation.domain.errors import EnvironmentProblem, Reason, RuleViolation
 from workstation.domain.identifiers import DeviceId, EventId, PersonId, TeamId
 from workstation.ports.signing import CHARTER_TYPE, EnvelopeTools, Refused
-from workstation.ports.signoff_tables import StoredCharter
-from workstation.ports.storage import Tables
+
+if TYPE_CHECKING:
+    from workstation.domain.charter import Charter
+    from workstation.ports.signoff_tables import StoredCharter
+    from workstation.ports.storage import Tables
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,24 @@ Secrets go to the vault before the channel is written, so a channel never exists
 can publish is then signed into the charter, with this device as its publisher, by an admin.
 """
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from workstation.domain.channels import Channel, ChannelKind, ChannelState, FieldKind
 from workstation.domain.errors import EnvironmentProblem, NetworkProblem, NotFound, Reason, RuleViolation
 from workstation.domain.identifiers import AccountId, PersonId, account_id
 from workstation.ports.connector import Connection, ConnectorRegistry, Discovered
 from workstation.ports.feed_lists import FeedLists, ListedFeed
-from workstation.ports.secrets import Vault
-from workstation.ports.storage import Storage, Tables
+
+if TYPE_CHECKING:
+    from workstation.ports.secrets import Vault
+    from workstation.ports.storage import Storage, Tables
 
 FEED: Final = "feed"
 

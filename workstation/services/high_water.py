@@ -1,13 +1,17 @@
 """Marks outside the database: a database that is behind its own mark was restored from a backup (TEAM_PROTOCOL §3)."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from workstation.domain.errors import Reason
 from workstation.ports.secrets import HighWaterMark, VaultAccess
-from workstation.ports.storage import Storage, Tables
-from workstation.services.signing_in import SigningIn
+
+if TYPE_CHECKING:
+    from workstation.ports.storage import Storage, Tables
+    from workstation.services.signing_in import SigningIn
 
 CHARTER: Final = "charter"
 NOTHING_YET: Final = HighWaterMark(0, "")

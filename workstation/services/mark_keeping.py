@@ -1,13 +1,17 @@
 """Raises the high-water marks a moment after commits: never before one, and not once for each of a hundred."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from workstation.domain.changes import Changes
 from workstation.domain.errors import EnvironmentProblem
-from workstation.services.change_bus import ChangeBus
-from workstation.services.high_water import HighWater
+
+if TYPE_CHECKING:
+    from workstation.domain.changes import Changes
+    from workstation.services.change_bus import ChangeBus
+    from workstation.services.high_water import HighWater
 
 PAUSE: Final = 1.0
 """Seconds in which commits are gathered before the marks follow."""

@@ -1,18 +1,22 @@
 """Reading the inbox: lists, conversations, messages and figures, each from one snapshot."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from datetime import UTC, tzinfo
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from workstation.domain.conversations import ConversationRow, Counters
 from workstation.domain.errors import InternalBug, NotFound, Reason, RuleViolation
 from workstation.domain.identifiers import ConversationId, MessageId
-from workstation.domain.messages import Message, MessageVersion
 from workstation.domain.pages import ConversationDetail, ConversationPage, MessagePage
-from workstation.domain.people import Person
 from workstation.domain.queries import Query, Viewpoint, parse_query
-from workstation.ports.clock import Clock
-from workstation.ports.storage import Storage, Tables
+
+if TYPE_CHECKING:
+    from workstation.domain.conversations import ConversationRow, Counters
+    from workstation.domain.messages import Message, MessageVersion
+    from workstation.domain.people import Person
+    from workstation.ports.clock import Clock
+    from workstation.ports.storage import Storage, Tables
 
 T = TypeVar("T")
 

@@ -5,22 +5,26 @@ workstation can publish unattended; members' keys also need their passphrase, an
 In a practice team all keys are open and the person at the keyboard may be anybody.
 """
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from workstation.domain.changes import Subject
 from workstation.domain.charter import Charter, DeviceStatus
 from workstation.domain.errors import EnvironmentProblem, InternalBug, NotFound, Reason, RuleViolation
 from workstation.domain.identifiers import DeviceId, PersonId
 from workstation.domain.people import Person, Role
-from workstation.ports.clock import Clock
 from workstation.ports.secrets import DeviceKey, KeyUnavailable, VaultAccess, VaultProblem, WrongPassphrase
-from workstation.ports.signing import EnvelopeTools, Signer
-from workstation.ports.storage import Storage, Tables
 from workstation.services.charter_reading import CharterReader
+
+if TYPE_CHECKING:
+    from workstation.ports.clock import Clock
+    from workstation.ports.signing import EnvelopeTools, Signer
+    from workstation.ports.storage import Storage, Tables
 
 OWNER: Final = "workspace.owner"
 """Preference that names the person whose key the vault alone guards."""

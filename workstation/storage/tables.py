@@ -1,57 +1,120 @@
-"""Every table over one connection."""
+"""Every table over one connection; each is loaded when it is first asked for, as most work needs few of them."""
+
+from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from workstation.domain.changes import Changes, Subject
-from workstation.ports.channel_tables import ChannelsTable
-from workstation.ports.inbox_tables import ConversationsTable, MessagesTable, SearchIndex, TriageTable
-from workstation.ports.publishing_tables import PublicationsTable
-from workstation.ports.signoff_tables import CharterTable, DraftsTable, JournalTable, ScratchTable
-from workstation.ports.workspace_tables import PreferencesTable, SealedTable
-from workstation.storage.channels_table import SqliteChannelsTable
-from workstation.storage.charter_table import SqliteCharterTable
-from workstation.storage.connections import SqliteConnection
-from workstation.storage.conversations_table import SqliteConversationsTable
-from workstation.storage.drafts_table import SqliteDraftsTable
 from workstation.storage.inbox_counters import InboxCounters
-from workstation.storage.journal_table import SqliteJournalTable
-from workstation.storage.messages_table import SqliteMessagesTable
-from workstation.storage.preferences_table import SqlitePreferencesTable
-from workstation.storage.publications_table import SqlitePublicationsTable
 from workstation.storage.recording import ChangeRecorder
-from workstation.storage.scratch_table import SqliteScratchTable
-from workstation.storage.sealed_table import SqliteSealedTable
-from workstation.storage.search_index import SqliteSearchIndex
-from workstation.storage.triage_table import SqliteTriageTable
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from workstation.ports.channel_tables import ChannelsTable
+    from workstation.ports.inbox_tables import ConversationsTable, MessagesTable, SearchIndex, TriageTable
+    from workstation.ports.publishing_tables import PublicationsTable
+    from workstation.ports.signoff_tables import CharterTable, DraftsTable, JournalTable, ScratchTable
+    from workstation.ports.workspace_tables import PreferencesTable, SealedTable
+    from workstation.storage.connections import SqliteConnection
+
 
 class SqliteTables:
-    """Composes one object per table; lives as long as its connection and serves one transaction after the other."""
+    """One object per table; lives as long as its connection and serves one transaction after the other."""
 
     def __init__(self, connection: SqliteConnection) -> None:
-        """Build every table over `connection`."""
+        """Stand over `connection`."""
         self.connection = connection
         self._recorder = ChangeRecorder()
         self.counters = InboxCounters(connection, self._recorder)
-        self.channels: ChannelsTable = SqliteChannelsTable(connection, self._recorder)
-        self.messages: MessagesTable = SqliteMessagesTable(connection, self._recorder, self.counters)
-        self.conversations: ConversationsTable = SqliteConversationsTable(connection, self._recorder, self.counters)
-        self.triage: TriageTable = SqliteTriageTable(connection, self._recorder, self.counters)
-        self.search: SearchIndex = SqliteSearchIndex(connection, self.counters)
-        self.scratch: ScratchTable = SqliteScratchTable(connection)
-        self.drafts: DraftsTable = SqliteDraftsTable(connection)
-        self.charter: CharterTable = SqliteCharterTable(connection)
-        self.journal: JournalTable = SqliteJournalTable(connection)
-        self.publications: PublicationsTable = SqlitePublicationsTable(connection)
-        self.preferences: PreferencesTable = SqlitePreferencesTable(connection, self._recorder)
-        self.sealed: SealedTable = SqliteSealedTable(connection)
 
     @cached_property
-    def db(self) -> "Database":
+    def channels(self) -> ChannelsTable:
+        """Channels."""
+        from workstation.storage.channels_table import SqliteChannelsTable
+
+        return SqliteChannelsTable(self.connection, self._recorder)
+
+    @cached_property
+    def messages(self) -> MessagesTable:
+        """Messages."""
+        from workstation.storage.messages_table import SqliteMessagesTable
+
+        return SqliteMessagesTable(self.connection, self._recorder, self.counters)
+
+    @cached_property
+    def conversations(self) -> ConversationsTable:
+        """Conversations."""
+        from workstation.storage.conversations_table import SqliteConversationsTable
+
+        return SqliteConversationsTable(self.connection, self._recorder, self.counters)
+
+    @cached_property
+    def triage(self) -> TriageTable:
+        """What people do with conversations."""
+        from workstation.storage.triage_table import SqliteTriageTable
+
+        return SqliteTriageTable(self.connection, self._recorder, self.counters)
+
+    @cached_property
+    def search(self) -> SearchIndex:
+        """Lists and search."""
+        from workstation.storage.search_index import SqliteSearchIndex
+
+        return SqliteSearchIndex(self.connection, self.counters)
+
+    @cached_property
+    def scratch(self) -> ScratchTable:
+        """Text that is still being typed."""
+        from workstation.storage.scratch_table import SqliteScratchTable
+
+        return SqliteScratchTable(self.connection)
+
+    @cached_property
+    def drafts(self) -> DraftsTable:
+        """Drafts and their revisions."""
+        from workstation.storage.drafts_table import SqliteDraftsTable
+
+        return SqliteDraftsTable(self.connection)
+
+    @cached_property
+    def charter(self) -> CharterTable:
+        """Every version of the charter."""
+        from workstation.storage.charter_table import SqliteCharterTable
+
+        return SqliteCharterTable(self.connection)
+
+    @cached_property
+    def journal(self) -> JournalTable:
+        """Signed events."""
+        from workstation.storage.journal_table import SqliteJournalTable
+
+        return SqliteJournalTable(self.connection)
+
+    @cached_property
+    def publications(self) -> PublicationsTable:
+        """The outbox."""
+        from workstation.storage.publications_table import SqlitePublicationsTable
+
+        return SqlitePublicationsTable(self.connection)
+
+    @cached_property
+    def preferences(self) -> PreferencesTable:
+        """Small settings."""
+        from workstation.storage.preferences_table import SqlitePreferencesTable
+
+        return SqlitePreferencesTable(self.connection, self._recorder)
+
+    @cached_property
+    def sealed(self) -> SealedTable:
+        """What the vault has sealed."""
+        from workstation.storage.sealed_table import SqliteSealedTable
+
+        return SqliteSealedTable(self.connection)
+
+    @cached_property
+    def db(self) -> Database:
         """sqlite-utils' view of the same connection."""
         from sqlite_utils import Database
 
