@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from workstation.domain import outbox, outcomes
 from workstation.domain.channels import IdempotencyClass
 from workstation.domain.drafts import Schedule
-from workstation.domain.errors import CredentialsProblem, InternalBug, NetworkProblem, Reason
+from workstation.domain.errors import CredentialsProblem, InternalBug, NetworkProblem, NotFound, Reason
 from workstation.domain.identifiers import AccountId, Digest, DraftId, PublicationId
 from workstation.domain.outbox import Outgoing, Recovery, Step
 from workstation.domain.publications import NEEDS_YOU, Answer, PublicationState
@@ -119,6 +119,18 @@ def test_a_key_is_not_trusted_for_ever() -> None:
     assert outbox.recovery(outgoing(State.SENDING, IdempotencyClass.A), NOW) is Recovery.REPEAT
 
 
+def test_a_clock_that_was_set_back_neither_renews_a_key_nor_puts_looks_off() -> None:
+    earlier = NOW - timedelta(hours=3)
+    sent = outgoing(State.UNKNOWN, IdempotencyClass.A, first_sent_at=NOW)
+    assert outbox.recovery(sent, earlier) is Recovery.PROBE
+    lost = outbox.lose(outgoing(State.SENDING), NOW, Reason("no_answer"))
+    assert outbox.next_step(lost, earlier) is Step.RECOVER
+    looked = outbox.not_found(lost, earlier)
+    assert looked.next_look == earlier + outbox.PROBES[0]
+    assert outbox.next_step(looked, earlier) is None
+    assert outbox.next_step(outgoing(State.SENT, next_look=NOW), earlier) is Step.READ_BACK
+
+
 def test_three_looks_over_ten_minutes_then_a_person_is_asked() -> None:
     lost = outbox.lose(outgoing(State.SENDING), NOW, Reason("no_answer"))
     moments = []
@@ -182,12 +194,13 @@ def test_what_a_denial_means() -> None:
         "slot_passed": State.MISSED,
         "slot_not_yet": State.ELIGIBLE,
         "stopped": State.ELIGIBLE,
+        "channel_paused": State.ELIGIBLE,
         "sign_off_missing": State.DROPPED,
     }
     for code, state in reasons.items():
         after = outcomes.denied(outgoing(), (Reason(code),), NOW)
         assert after.state is state
-        assert (after.waiting is not None) == (code == "stopped")
+        assert (after.waiting is not None) == (code in {"stopped", "channel_paused"})
 
 
 def test_what_never_left_waits_and_goes_again() -> None:
@@ -198,6 +211,42 @@ def test_what_never_left_waits_and_goes_again() -> None:
     assert asked.next_look == NOW + timedelta(seconds=600)
     refused = outcomes.credentials_refused(outgoing(State.SENDING), CredentialsProblem("credentials_refused"), NOW)
     assert refused.waiting == Reason("waiting_channel", {"why": "credentials_refused"})
+
+
+def test_waiting_grows_longer_and_forgets_what_did_not_leave() -> None:
+    before = outgoing(State.ELIGIBLE).to(State.ARMED, NOW, Reason("armed"))
+    pauses = []
+    for _ in range(8):
+        sending = before.to(State.SENDING, NOW, Reason("sent", {"step": "create"}), first_sent_at=NOW)
+        waits = outcomes.no_answer(sending, NetworkProblem("connection_refused"), NOW)
+        assert (waits.trail, waits.first_sent_at) == ((), None)
+        pauses.append((waits.next_look or NOW) - NOW)
+        before = waits.to(State.ARMED, NOW, Reason("armed"))
+    assert pauses[:4] == [outbox.RETRY, outbox.RETRY * 2, outbox.RETRY * 4, outbox.RETRY * 8]
+    assert set(pauses[4:]) == {outbox.LONGEST_RETRY}
+    asked = outgoing(State.UNKNOWN, looks=7)
+    assert outbox.settle(asked, Answer.NOT_THERE, NOW, "Ana").looks == 0
+
+
+def test_without_a_channel_a_person_looks_and_what_has_not_left_waits() -> None:
+    gone = NotFound("channel_not_found")
+    lost = outcomes.no_way_there(outgoing(State.UNKNOWN, next_look=NOW, waiting=Reason("looking")), gone, NOW)
+    assert (lost.state, lost.next_look, lost.waiting) == (State.UNKNOWN, None, None)
+    waits = outcomes.no_way_there(outgoing(State.ARMED), gone, NOW)
+    assert (waits.state, waits.waiting) == (State.ELIGIBLE, Reason("waiting_channel", {"why": "channel_not_found"}))
+
+
+def test_trouble_without_a_name_waits_and_says_so() -> None:
+    waits = outcomes.in_trouble(outgoing(State.ARMED), "ValueError", NOW)
+    assert waits is not None
+    assert (waits.state, waits.waiting) == (State.ELIGIBLE, Reason("waiting_network", {"why": "ValueError"}))
+    looks = outcomes.in_trouble(outgoing(State.UNKNOWN, next_look=NOW), "KeyError", NOW)
+    assert looks is not None
+    assert (looks.state, looks.next_look) == (State.UNKNOWN, NOW + outbox.RETRY)
+    assert outcomes.in_trouble(outgoing(State.SENDING), "KeyError", NOW) is None
+    assert outcomes.in_trouble(outgoing(State.UNKNOWN, next_look=None), "KeyError", NOW) is None
+    lost = outcomes.no_sense(outgoing(State.SENDING, first_sent_at=NOW), "KeyError", NOW)
+    assert lost.state is State.UNKNOWN
 
 
 @given(st.booleans(), st.booleans(), st.booleans(), st.sampled_from(IdempotencyClass))

@@ -47,6 +47,7 @@ class OutboxDesk:
             account=channel.id,
             action=Action.REPLY if target else Action.POST,
             text=text,
+            title="" if target else "Horario",
             reply_to=target,
             schedule=schedule or Schedule(),
         )

@@ -30,6 +30,8 @@ PROBES = (timedelta(minutes=2), timedelta(minutes=5), timedelta(minutes=10))
 """When an unknown outcome is looked for, counted from the moment it was lost."""
 RETRY = timedelta(seconds=30)
 """Pause before a step that surely did not leave, or a repetition under the same key, is tried again."""
+LONGEST_RETRY = timedelta(minutes=5)
+"""What surely did not leave is tried again ever more rarely, but not more rarely than this."""
 
 _S = PublicationState
 _ARROWS: Mapping[PublicationState, frozenset[PublicationState]] = {
@@ -145,20 +147,28 @@ def next_step(outgoing: Outgoing, now: datetime, *, at_once: bool = False) -> St
             return Step.SEND
         case PublicationState.SENDING:
             return Step.RECOVER
-        case PublicationState.UNKNOWN if outgoing.next_look is not None and (at_once or now >= outgoing.next_look):
+        case PublicationState.UNKNOWN if _may_look(outgoing, now, at_once=at_once):
             return Step.RECOVER
-        case PublicationState.SENT if outgoing.next_look is not None and (at_once or now >= outgoing.next_look):
+        case PublicationState.SENT if _may_look(outgoing, now, at_once=at_once):
             return Step.READ_BACK
         case _:
             return None
+
+
+def _may_look(outgoing: Outgoing, now: datetime, *, at_once: bool) -> bool:
+    if outgoing.next_look is None:
+        return False
+    # A clock that was set back must not put a look off by as much.
+    return at_once or now >= outgoing.next_look or now < outgoing.updated_at
 
 
 def recovery(outgoing: Outgoing, now: datetime) -> Recovery:
     """Return how to settle an open outcome by what the platform offers."""
     if outgoing.idempotency is not IdempotencyClass.A:
         return _RECOVERIES[outgoing.idempotency]
-    started = outgoing.first_sent_at or now
-    return Recovery.REPEAT if now - started < KEY_WINDOW else Recovery.PROBE
+    passed = now - (outgoing.first_sent_at or now)
+    # A clock that was set back says nothing about how long the platform has remembered our key.
+    return Recovery.REPEAT if timedelta() <= passed < KEY_WINDOW else Recovery.PROBE
 
 
 def lose(outgoing: Outgoing, now: datetime, step: Reason) -> Outgoing:
@@ -177,15 +187,16 @@ def not_found(outgoing: Outgoing, now: datetime) -> Outgoing:
 
     A look made early (because a person pressed "look now") does not shorten the search.
     """
-    lost = outgoing.lost_at or now
+    lost = min(outgoing.lost_at or now, now)
     passed = sum(1 for wait in PROBES if now >= lost + wait)
     step = Reason("looked_not_found")
     if passed >= len(PROBES):
-        return outgoing.to(PublicationState.UNKNOWN, now, step, looks=outgoing.looks + 1, next_look=None)
+        return outgoing.to(PublicationState.UNKNOWN, now, step, lost_at=lost, looks=outgoing.looks + 1, next_look=None)
     return outgoing.to(
         PublicationState.UNKNOWN,
         now,
         step,
+        lost_at=lost,
         looks=outgoing.looks + 1,
         next_look=lost + PROBES[passed],
         waiting=Reason("looking"),
@@ -210,6 +221,7 @@ def settle(outgoing: Outgoing, answer: Answer, now: datetime, by: str, link: str
             next_look=None,
             lost_at=None,
             first_sent_at=None,
+            looks=0,
             native_id="",
         )
     if outgoing.state is PublicationState.DIFFERS:

@@ -7,9 +7,13 @@ from workstation.domain import outbox
 from workstation.domain.errors import CredentialsProblem, NetworkProblem, NotFound, Reason
 from workstation.domain.outbox import Outgoing
 from workstation.domain.publications import PublicationState as State
+from workstation.domain.publications import TrailStep
 
 _LIVE_LOOKS = 3
-_PASSING = frozenset({"stopped", "slot_not_yet"})
+_DOUBLINGS = 8
+_PASSING = frozenset({"stopped", "slot_not_yet", "channel_paused"})
+_HOLDING = frozenset({"stopped", "channel_paused"})
+_NOT_LEFT = frozenset({"armed", "sent"})
 _UNSIGNED = frozenset(
     {
         "already_published",
@@ -38,7 +42,7 @@ def denied(outgoing: Outgoing, reasons: tuple[Reason, ...], now: datetime) -> Ou
     if "slot_passed" in codes:
         return outgoing.to(State.MISSED, now, Reason("missed"), reasons=reasons, next_look=None)
     if codes <= _PASSING:
-        waiting = next((reason for reason in reasons if reason.code == "stopped"), None)
+        waiting = next((reason for reason in reasons if reason.code in _HOLDING), None)
         return outgoing.to(State.ELIGIBLE, now, None, waiting=waiting, next_look=now + outbox.RETRY)
     return outgoing.to(State.BLOCKED, now, first, reasons=reasons, next_look=None)
 
@@ -48,8 +52,7 @@ def not_left(outgoing: Outgoing, problem: NetworkProblem | CredentialsProblem, n
     code, pause = "waiting_channel", 0.0
     if isinstance(problem, NetworkProblem):
         code, pause = "waiting_network", problem.retry_after or 0.0
-    again = now + max(timedelta(seconds=pause), outbox.RETRY)
-    return outgoing.to(State.ELIGIBLE, now, None, waiting=Reason(code, {"why": problem.code}), next_look=again)
+    return _wait(outgoing, Reason(code, {"why": problem.code}), now, pause)
 
 
 def no_answer(sending: Outgoing, problem: NetworkProblem, now: datetime) -> Outgoing:
@@ -88,8 +91,21 @@ def in_trouble(outgoing: Outgoing, why: str, now: datetime) -> Outgoing | None:
     return None
 
 
-def _wait(outgoing: Outgoing, waiting: Reason, now: datetime) -> Outgoing:
-    return outgoing.to(State.ELIGIBLE, now, None, waiting=waiting, next_look=now + outbox.RETRY)
+def _wait(outgoing: Outgoing, waiting: Reason, now: datetime, asked: float = 0.0) -> Outgoing:
+    """Wait, longer each time; `asked` is how many seconds the platform wants at least.
+
+    Its trail forgets the steps of the attempt that did not leave: there may be hundreds of them before one does.
+    """
+    pause = min(outbox.RETRY * (1 << min(outgoing.looks, _DOUBLINGS)), outbox.LONGEST_RETRY)
+    again = now + max(timedelta(seconds=asked), pause)
+    begun = replace(outgoing, trail=_before_the_attempt(outgoing.trail), first_sent_at=None)
+    return begun.to(State.ELIGIBLE, now, None, waiting=waiting, next_look=again, looks=outgoing.looks + 1)
+
+
+def _before_the_attempt(trail: tuple[TrailStep, ...]) -> tuple[TrailStep, ...]:
+    while trail and trail[-1].step.code in _NOT_LEFT:
+        trail = trail[:-1]
+    return trail
 
 
 def look_later(outgoing: Outgoing, problem: NetworkProblem | CredentialsProblem, now: datetime) -> Outgoing:

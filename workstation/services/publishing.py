@@ -29,6 +29,7 @@ from workstation.services.signing_in import SigningIn
 _SHOWN = 500
 _IDLE = timedelta(seconds=30)
 _WAKING = (Subject.DRAFT, Subject.REVIEW, Subject.STOP, Subject.CHANNEL, Subject.CHARTER)
+_CANNOT_LOOK = frozenset({"looking_waits_network", "looking_waits_reconnect"})
 
 _log = logging.getLogger(__name__)
 
@@ -148,7 +149,7 @@ class Publishing:
 
         def work(tables: Tables) -> None:
             before = _known(tables, publication)
-            if before.state not in NEEDS_YOU or before.waiting is not None:
+            if not _asks(before):
                 raise RuleViolation(Reason("nothing_to_settle", {"state": before.state.value}))
             try:
                 after = outbox.settle(before, answer, records.now(), person.name, link)
@@ -170,6 +171,12 @@ def _known(tables: Tables, publication: PublicationId) -> Outgoing:
     if outgoing is None:
         raise NotFound("publication_not_found", id=publication)
     return outgoing
+
+
+def _asks(outgoing: Outgoing) -> bool:
+    """Tell whether a person may answer: also while the program would look for it, but cannot."""
+    looks = outgoing.waiting is not None and outgoing.waiting.code not in _CANNOT_LOOK
+    return outgoing.state in NEEDS_YOU and not looks
 
 
 def _next_moment(outgoing: Outgoing) -> datetime | None:

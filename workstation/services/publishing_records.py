@@ -3,12 +3,13 @@
 from datetime import datetime
 
 from workstation.domain.changes import Subject
+from workstation.domain.channels import ChannelState
 from workstation.domain.drafts import Revision, digest_of
-from workstation.domain.errors import InternalBug
+from workstation.domain.errors import InternalBug, Reason
 from workstation.domain.identifiers import DeviceId, message_id
 from workstation.domain.journal import EventType
 from workstation.domain.messages import OwnAnswer
-from workstation.domain.outbox import Outgoing
+from workstation.domain.outbox import Outgoing, is_late
 from workstation.domain.publications import Answer
 from workstation.domain.publications import PublicationState as State
 from workstation.domain.release import Allow, Deny, ReleaseRecord, decide
@@ -59,7 +60,19 @@ class PublishingRecords:
         """Decide again whether this publication may go out now."""
         state = self._reviews.release_state(tables, outgoing.draft, publication=outgoing.id)
         revision = self.signed_revision(tables, outgoing)
-        return decide(state, revision, self.now(), me=DeviceId(self._signer.keyid))
+        decision = decide(state, revision, self.now(), me=DeviceId(self._signer.keyid))
+        channel = tables.channels.get(outgoing.account)
+        if channel is None or channel.state is not ChannelState.PAUSED:
+            return decision
+        paused = Reason("channel_paused", {"title": channel.title})
+        return Deny((*decision.reasons, paused)) if isinstance(decision, Deny) else Deny((paused,))
+
+    def decide_on_sending(self, tables: Tables, outgoing: Outgoing) -> Allow | Deny:
+        """Decide whether a request may leave now: as `decide`, and a first attempt never goes out late by itself."""
+        schedule = self.signed_revision(tables, outgoing).content.schedule
+        if outgoing.attempt == 1 and is_late(schedule, self.now()):
+            return Deny((Reason("slot_passed", {"at": schedule.not_after or schedule.not_before}),))
+        return self.decide(tables, outgoing)
 
     def signed_revision(self, tables: Tables, outgoing: Outgoing) -> Revision:
         """Return the revision that was signed, its bytes hashed again: what is sent is built from it and nothing else.
@@ -92,7 +105,7 @@ class PublishingRecords:
         tables.touch(Subject.PUBLICATION, after.id)
         if after.state is before.state:
             return after
-        if after.state in _OUTCOMES or (after.state is State.DROPPED and _was_intended(before)):
+        if after.state in _OUTCOMES or _ends_an_intent(before, after):
             self._journal.append(tables, self._signer, EventType.PUBLISH_RESULT, _result(after))
         self._reviews.refresh(tables, after.draft)
         self._mark_message(tables, after)
@@ -116,13 +129,20 @@ class PublishingRecords:
         return after
 
 
+def _ends_an_intent(before: Outgoing, after: Outgoing) -> bool:
+    """Tell whether an intent surely did not go out: it waits again, or was taken back."""
+    if after.state is State.ELIGIBLE:
+        return before.state in {State.ARMED, State.SENDING}
+    return after.state is State.DROPPED and _was_intended(before)
+
+
 def _was_intended(outgoing: Outgoing) -> bool:
     return any(step.step.code == "armed" for step in outgoing.trail)
 
 
 def _result(after: Outgoing) -> dict[str, object]:
-    # Taken back before anything left: for the journal the intent is blocked, so that the draft can go on.
-    outcome = State.BLOCKED if after.state is State.DROPPED else after.state
+    # Taken back or waiting before anything left: for the journal the intent is blocked, so that the draft can go on.
+    outcome = State.BLOCKED if after.state in {State.DROPPED, State.ELIGIBLE} else after.state
     body: dict[str, object] = {"publication": after.id, "draft": after.draft, "outcome": outcome.value}
     if after.url:
         body["url"] = after.url

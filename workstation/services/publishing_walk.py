@@ -11,22 +11,21 @@ A kill between any two lines finds its way on from what is stored: nothing here 
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
 from workstation.domain import outbox, outcomes
-from workstation.domain.drafts import MediaRef, Revision
+from workstation.domain.drafts import MediaRef
 from workstation.domain.errors import AtalayaError, CredentialsProblem, NetworkProblem, NotFound, Reason, RuleViolation
 from workstation.domain.identifiers import PublicationId
 from workstation.domain.outbox import Outgoing, Recovery, Step
 from workstation.domain.publications import PublicationState as State
 from workstation.domain.release import Allow
-from workstation.ports.connector import Connection, Live, Publisher, WireRequest
+from workstation.ports.connector import Live, WireRequest
 from workstation.ports.storage import Storage, Tables
+from workstation.services.publishing_looks import Road, is_out, look_for, target_moved
 from workstation.services.publishing_records import PublishingRecords
 from workstation.services.publishing_roads import Roads
-
-_CLOCK_SKEW = timedelta(seconds=90)
 
 
 class _MovedOn(Exception):
@@ -35,15 +34,6 @@ class _MovedOn(Exception):
 
 class _NoRoad(Exception):
     """The channel was removed; what that means is stored already."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Road:
-    """What one publication needs on its way: whom to speak to, how, and the signed revision."""
-
-    connection: Connection
-    publisher: Publisher
-    revision: Revision
 
 
 class PublicationWalk:
@@ -115,24 +105,21 @@ class PublicationWalk:
     async def _put(self, before: Outgoing, after: Outgoing) -> Outgoing:
         return await self._store(before, lambda _: after)
 
-    async def _road(self, outgoing: Outgoing) -> _Road:
+    async def _road(self, outgoing: Outgoing) -> Road:
         try:
             connection, publisher = await self._roads.to(outgoing.account)
         except NotFound as gone:
             await self._put(outgoing, outcomes.no_way_there(outgoing, gone, self._now()))
             raise _NoRoad from gone
         revision = await self._storage.read(lambda tables: self._records.signed_revision(tables, outgoing))
-        return _Road(connection, publisher, revision)
+        return Road(connection, publisher, revision)
 
     # ELIGIBLE -> ARMED
 
     async def _arm(self, outgoing: Outgoing) -> Outgoing:
         def change(tables: Tables) -> Outgoing:
             now = self._now()
-            schedule = self._records.signed_revision(tables, outgoing).content.schedule
-            if outbox.is_late(schedule, now) and outgoing.attempt == 1:
-                return outcomes.denied(outgoing, (Reason("slot_passed"),), now)
-            decision = self._records.decide(tables, outgoing)
+            decision = self._records.decide_on_sending(tables, outgoing)
             if isinstance(decision, Allow):
                 armed = outgoing.to(State.ARMED, now, Reason("armed"), next_look=None)
                 self._records.intend(tables, armed, decision.record)
@@ -146,7 +133,7 @@ class PublicationWalk:
     async def _send_first(self, outgoing: Outgoing) -> Outgoing:
         road = await self._road(outgoing)
         try:
-            moved = await _target_moved(road)
+            moved = await target_moved(road)
         except (NetworkProblem, CredentialsProblem) as problem:
             return await self._put(outgoing, outcomes.not_left(outgoing, problem, self._now()))
         if moved is not None:
@@ -154,7 +141,7 @@ class PublicationWalk:
             return await self._put(outgoing, replace(blocked, target_now=moved[1]))
         return await self._send_rest(outgoing, road)
 
-    async def _send_rest(self, outgoing: Outgoing, road: _Road) -> Outgoing:
+    async def _send_rest(self, outgoing: Outgoing, road: Road) -> Outgoing:
         """Send request after request; each one's bytes are stored before and what was issued after."""
         current = outgoing
         while True:
@@ -172,8 +159,10 @@ class PublicationWalk:
     async def _store_request(self, current: Outgoing, request: WireRequest) -> Outgoing:
         def change(tables: Tables) -> Outgoing:
             now = self._now()
-            if current.state is State.ARMED:
-                decision = self._records.decide(tables, current)
+            if current.state in {State.ARMED, State.UNKNOWN}:
+                decision = self._records.decide_on_sending(tables, current)
+                if not isinstance(decision, Allow) and current.state is State.UNKNOWN:
+                    raise _MovedOn
                 if not isinstance(decision, Allow):
                     return outcomes.denied(current, decision.reasons, now)
             tables.publications.add_request(current.id, current.attempt, request, now)
@@ -182,7 +171,7 @@ class PublicationWalk:
 
         return await self._store(current, change)
 
-    async def _send_one(self, sending: Outgoing, road: _Road, request: WireRequest) -> Outgoing:
+    async def _send_one(self, sending: Outgoing, road: Road, request: WireRequest) -> Outgoing:
         try:
             receipt = await road.publisher.send(road.connection, request, self._media)
         except CredentialsProblem as problem:
@@ -218,7 +207,7 @@ class PublicationWalk:
         if outgoing.state is State.SENDING:
             return await self._put(outgoing, outbox.lose(outgoing, self._now(), Reason("interrupted")))
         road = await self._road(outgoing)
-        match outbox.recovery(outgoing, self._now()):
+        match await self._way_on(outgoing):
             case Recovery.REPEAT:
                 return await self._send_rest(outgoing, road)
             case Recovery.CONTINUE:
@@ -228,26 +217,40 @@ class PublicationWalk:
             case Recovery.ASK:
                 return await self._put(outgoing, replace(outgoing, next_look=None, waiting=None))
 
-    async def _continue(self, outgoing: Outgoing, road: _Road) -> Outgoing:
+    async def _way_on(self, outgoing: Outgoing) -> Recovery:
+        """Return how to settle it; what a stop, an objection or its slot's end holds is looked for and not sent on."""
+        way = outbox.recovery(outgoing, self._now())
+        if way not in {Recovery.REPEAT, Recovery.CONTINUE}:
+            return way
+        decision = await self._storage.read(lambda tables: self._records.decide_on_sending(tables, outgoing))
+        return way if isinstance(decision, Allow) else Recovery.PROBE
+
+    async def _continue(self, outgoing: Outgoing, road: Road) -> Outgoing:
         """Class B: read the container; shown means done, hidden means reveal it, absent means that nothing was made."""
         try:
-            found = await _look(outgoing, road)
+            found = await look_for(self._storage, outgoing, road)
         except (NetworkProblem, CredentialsProblem) as problem:
             return await self._put(outgoing, outcomes.look_later(outgoing, problem, self._now()))
         if found is not None and found.visible:
             return await self._found(outgoing, found)
+        if found is not None and found.exact and found.normal != outgoing.approved:
+            # Somebody changed it there while it was hidden: what was not signed is not revealed by itself.
+            differs = outgoing.to(
+                State.UNKNOWN, self._now(), Reason("differs"), live=found.normal, url=found.url, next_look=None
+            )
+            return await self._put(outgoing, differs)
         if found is not None:
             ids = {**outgoing.server_ids, **found.server_ids}
             outgoing = await self._put(outgoing, replace(outgoing, server_ids=ids, updated_at=self._now()))
         return await self._send_rest(outgoing, road)
 
-    async def _probe(self, outgoing: Outgoing, road: _Road) -> Outgoing:
+    async def _probe(self, outgoing: Outgoing, road: Road) -> Outgoing:
         """Class D: look among our own messages; found once means sent."""
         try:
-            found = await _look(outgoing, road)
+            found = await look_for(self._storage, outgoing, road)
         except (NetworkProblem, CredentialsProblem) as problem:
             return await self._put(outgoing, outcomes.look_later(outgoing, problem, self._now()))
-        if found is not None:
+        if found is not None and is_out(outgoing, found):
             return await self._found(outgoing, found)
         return await self._put(outgoing, outbox.not_found(outgoing, self._now()))
 
@@ -273,30 +276,12 @@ class PublicationWalk:
         compared = outbox.compare(outgoing, live.normal, live.url, self._now(), exact=live.exact)
         return await self._put(outgoing, compared)
 
-    async def _find_what_a_person_saw(self, outgoing: Outgoing, road: _Road) -> Outgoing:
+    async def _find_what_a_person_saw(self, outgoing: Outgoing, road: Road) -> Outgoing:
         """A person said that it is there: compared when it can be found, else it stays as that person said."""
         try:
-            found = await _look(outgoing, road)
+            found = await look_for(self._storage, outgoing, road)
         except (NetworkProblem, CredentialsProblem) as problem:
             return await self._put(outgoing, outcomes.look_later(outgoing, problem, self._now()))
-        if found is not None:
+        if found is not None and is_out(outgoing, found):
             return await self._found(outgoing, found)
         return await self._put(outgoing, replace(outgoing, next_look=None, waiting=None))
-
-
-async def _look(outgoing: Outgoing, road: _Road) -> Live | None:
-    since = (outgoing.first_sent_at or outgoing.created_at) - _CLOCK_SKEW
-    return await road.publisher.find(road.connection, road.revision.content, outgoing.server_ids, outgoing.key, since)
-
-
-async def _target_moved(road: _Road) -> tuple[Reason, str] | None:
-    """Read the answered message again: None when it still stands as it was shown, else why not and its text now."""
-    target = road.revision.content.reply_to
-    if target is None:
-        return None
-    live = await road.publisher.read_target(road.connection, road.revision.content)
-    if not live.exists:
-        return Reason("reply_target_gone"), ""
-    if live.version_hash != target.version_hash:
-        return Reason("reply_target_changed"), live.text
-    return None
