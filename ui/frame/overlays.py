@@ -42,6 +42,7 @@ class Overlays(QObject):
         self._workstation, self._shell, self._window = workstation, shell, window
         self._commands, self._now = commands, now
         self._screens: Sequence[Screen] = ()
+        self._lines = QObject(self)
 
     @cached_property
     def palette(self) -> "CommandPalette":
@@ -85,7 +86,10 @@ class Overlays(QObject):
         """Open the key sheet; `where` names the screen."""
         from ui.frame.palette_entries import key_groups
 
-        self.key_sheet.open_with(key_groups(self._commands.registered()), where)
+        # The lines of the sheet before are no longer needed.
+        self._lines.deleteLater()
+        self._lines = QObject(self)
+        self.key_sheet.open_with(key_groups(self._commands.registered(), self._lines), where)
 
     def ask_stop(self) -> None:
         """Ask for the reason of a stop, or offer to lift the one that stands."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from ui.bridge.key_table import TABLE
 from ui.bridge.shell import Screen
 from ui.frame.command_registry import Registered
 from ui.widgets.commands import Command
@@ -71,10 +72,18 @@ def _keys(action: QAction) -> str:
     return shortcuts[0].toString(QKeySequence.SequenceFormat.PortableText) if shortcuts else ""
 
 
-def key_groups(registered: Sequence[Registered]) -> list[KeyGroup]:
-    """Return the groups of the key sheet from the actions that are there now."""
+def key_groups(registered: Sequence[Registered], owner: QObject) -> list[KeyGroup]:
+    """Return the groups of the key sheet: the live actions, and from the table those of screens not opened yet.
+
+    Args:
+        registered: every command there is now.
+        owner: keeps the lines of the sheet alive.
+    """
     translate = QCoreApplication.translate
-    live = {item.command: item.action for item in registered if item.action.shortcuts()}
+    known = {item.command for item in registered}
+    later = [entry for entry in TABLE if entry.id not in known]
+    live = {entry.id: _line(entry.title(), [QKeySequence(key) for key in entry.keys], owner) for entry in later}
+    live.update((item.command, item.action) for item in registered if item.action.shortcuts())
     everywhere = [command for command in live if command.startswith("anywhere.") and command != "anywhere.stop"]
     return [
         KeyGroup(title=translate("Palette", "In the list"), column=0, actions=_merged(live, "list.")),
@@ -146,7 +155,7 @@ def _different(keys: Sequence[QKeySequence]) -> list[QKeySequence]:
     return [key for at, key in enumerate(keys) if shown[at] not in shown[:at]]
 
 
-def _line(text: str, keys: Sequence[QKeySequence], owner: QAction) -> QAction:
+def _line(text: str, keys: Sequence[QKeySequence], owner: QObject) -> QAction:
     """An action for the sheet alone: it belongs to no widget, so its keys do nothing."""
     line = QAction(text, owner)
     line.setShortcuts(list(keys))
