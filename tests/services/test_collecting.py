@@ -10,7 +10,14 @@ from tests.fakes.inbox_samples import ago, comment, entry, feed, site
 from tests.fakes.remote_channels import RemoteWorld
 from workstation.domain.changes import Subject
 from workstation.domain.channels import ChannelState, Freshness, Gap
-from workstation.domain.errors import CredentialsProblem, EnvironmentProblem, NetworkProblem, NotFound, Reason
+from workstation.domain.errors import (
+    CredentialsProblem,
+    EnvironmentProblem,
+    InternalBug,
+    NetworkProblem,
+    NotFound,
+    Reason,
+)
 from workstation.domain.freshness import USUAL_INTERVAL
 from workstation.domain.identifiers import AccountId
 from workstation.domain.messages import RemoteState
@@ -68,8 +75,9 @@ async def test_the_cursor_is_stored_with_the_messages(store, world, collecting):
     (result,) = await broken.collect()
     assert result == Collected(id=site().id, failed=Reason("disk_full"))
     assert stand(store, site())[1].cursor == {"read": "1"}
-    assert stand(store, site())[0].state is ChannelState.OK
+    assert stand(store, site())[0].state is ChannelState.LATE
     assert await collecting.collect() == (Collected(id=site().id, new=1),)
+    assert stand(store, site())[0].state is ChannelState.OK
 
 
 async def test_a_long_history_comes_in_parts(store, world, collecting):
@@ -132,6 +140,34 @@ async def test_one_failing_channel_never_stops_another(store, world, collecting,
     assert results[bad.id].failed.code == "connection_refused"
     assert results[odd.id].failed.code == "channel_kind"
     assert results[broken.id].failed == Reason("collecting_failed", {"detail": "ZeroDivisionError"})
+
+
+async def test_a_fault_of_ours_waits_like_any_other_failure(store, world, collecting, logfail):
+    odd, broken = feed("odd", kind="unknown"), feed("broken")
+    connected(store, world, odd, broken)[1].fault = ZeroDivisionError("a fault of ours")
+    logfail.expect("workstation.services.collecting", containing="ZeroDivisionError")
+    await collecting.collect()
+    for channel in (odd, broken):
+        known, visit = stand(store, channel)
+        assert visit.failures == 1
+        assert known.freshness.next_attempt > store.clock.now()
+    assert stand(store, broken)[0].freshness.problem == Reason("collecting_failed", {"detail": "ZeroDivisionError"})
+
+
+async def test_what_cannot_be_stored_is_asked_for_again_later(store, world, monkeypatch):
+    (remote,) = connected(store, world, feed())
+    remote.says(entry())
+    taking_in = TakingIn()
+    collecting = Collecting(store.storage, world, world, taking_in, store.clock)
+
+    def fails(*_):
+        raise InternalBug("own_post_without_publication")
+
+    monkeypatch.setattr(taking_in, "take", fails)
+    (result,) = await collecting.collect()
+    assert result.failed.code == "own_post_without_publication"
+    known, visit = stand(store, feed())
+    assert (known.freshness.next_attempt > store.clock.now(), visit.cursor) == (True, {})
 
 
 async def test_a_feed_that_is_gone_is_never_asked_again(store, world, collecting):

@@ -128,6 +128,31 @@ async def test_a_full_disk_does_not_end_the_loop(setting, store, logfail):
     await scheduling.stop()
 
 
+async def test_a_fault_of_ours_does_not_end_the_loop(setting, store, logfail):
+    scheduling, _, waking, sleeper, _ = setting
+    logfail.expect("workstation.services.scheduling", containing="ZeroDivisionError")
+    waking.fault = ZeroDivisionError("a fault of ours")
+    scheduling.start()
+    await asyncio.wait_for(sleeper.until_asleep(), 10)
+    waking.fault = None
+    sleeper.pass_by()
+    await asyncio.wait_for(sleeper.until_asleep(), 10)
+    assert len(waking.looked) == 2
+    await scheduling.stop()
+
+
+async def test_a_channel_whose_visit_cannot_be_stored_is_not_asked_all_the_time(setting, store, monkeypatch):
+    scheduling, world, _, _, _ = setting
+    store.add(feed())
+    world.add(feed()).says(entry())
+
+    async def full(_work):
+        raise EnvironmentProblem("disk_full")
+
+    monkeypatch.setattr(store.storage, "transact", full)
+    assert await scheduling.step() == LONGEST_SLEEP
+
+
 async def test_collecting_now_does_not_wait_for_its_time(setting, store):
     scheduling, world, _, _, _ = setting
     store.add(feed())

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from workstation.domain.channels import Channel, ChannelState
@@ -100,10 +101,10 @@ class Collecting:
         try:
             failed = await self._fetch_all(account, taken)
         except AtalayaError as error:
-            failed = Reason(error.code, error.values)
+            failed = await self._note_fault(account, error)
         except Exception as error:
-            _log.exception("collecting a channel failed")
-            failed = Reason("collecting_failed", {"detail": type(error).__name__})
+            _log.exception("collecting a channel failed: %s", type(error).__name__)
+            failed = await self._note_fault(account, AtalayaError("collecting_failed", detail=type(error).__name__))
         return Collected(
             id=account,
             new=taken.new,
@@ -165,6 +166,12 @@ class Collecting:
         channel, visit, found = stored
         taken.add(found)
         return channel, visit
+
+    async def _note_fault(self, account: AccountId, error: AtalayaError) -> Reason:
+        """Let what is no failure of the network wait too: a channel that stays due would be asked all the time."""
+        with suppress(AtalayaError):
+            await self._note_failure(account, error)
+        return Reason(error.code, error.values)
 
     async def _note_failure(self, account: AccountId, error: AtalayaError) -> Reason:
         """Store why nothing came and when to ask again; a wrong password asks a person, everything else waits."""

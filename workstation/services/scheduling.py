@@ -80,8 +80,12 @@ class Scheduling:
         due = await self._storage.read(lambda tables: tables.channels.due(now))
         if due:
             await self._collecting.collect(due)
-        moments = await self._storage.read(lambda tables: (tables.channels.next_due(), tables.triage.next_waking()))
         now = self._clock.now()
+        still_due = await self._storage.read(lambda tables: tables.channels.due(now))
+        if still_due and set(still_due) <= set(due):
+            # Not even its failure could be stored (a full disk, say): asking again at once would help nobody.
+            return LONGEST_SLEEP
+        moments = await self._storage.read(lambda tables: (tables.channels.next_due(), tables.triage.next_waking()))
         seconds = [(moment - now).total_seconds() for moment in moments if moment is not None]
         return max(SHORTEST_SLEEP, min([*seconds, LONGEST_SLEEP]))
 
@@ -93,6 +97,9 @@ class Scheduling:
             except AtalayaError as error:
                 # A full disk or a removed channel: said where it is shown, tried again later.
                 _log.warning("scheduled collecting failed: %s", error.code)
+                seconds = LONGEST_SLEEP
+            except Exception as error:
+                _log.exception("scheduled collecting failed: %s", type(error).__name__)
                 seconds = LONGEST_SLEEP
             await self._wait(self._stirred, seconds)
 
