@@ -162,6 +162,9 @@ class InboxWidget(QWidget):
         if empty:
             self._show_conversation(None)
         self.right.show(start=empty and is_first_use(facts))
+        if first and not empty:
+            # Now, not when the loop comes to it: opening a conversation, which is next, takes longer than a list may.
+            self.pane.list.viewport().repaint()
 
     def _show_title(self) -> None:
         unread = sum(1 for row in self.model.rows_known() if row.unread)
