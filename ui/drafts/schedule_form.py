@@ -43,12 +43,19 @@ class ScheduleForm(QWidget):
         self.elsewhere = PlainLabel(font="caption", role="text.tertiary", wrap=True)
         self._fields = QWidget()
         self._known = available_timezones()
+        self._given = Schedule()
         self._build()
         self._connect()
+        self._shown = self._read()
 
     @property
     def schedule(self) -> Schedule:
-        """What is chosen, in UTC."""
+        """What is chosen, in UTC: the very schedule that was shown as long as nobody chose something else."""
+        read = self._read()
+        return self._given if read == self._shown else read
+
+    def _read(self) -> Schedule:
+        """What the fields say: to the minute, and in the zone that stands there."""
         if self.at_once.isChecked():
             return Schedule()
         zone = self._zone()
@@ -69,6 +76,7 @@ class ScheduleForm(QWidget):
         button = self.at_once if not planned else self.not_before if schedule.not_after is None else self.between
         button.setChecked(True)
         self._show_parts()
+        self._given, self._shown = schedule, self._read()
 
     def _zone(self) -> ZoneInfo:
         name = self.zone.currentText().strip()
