@@ -17,6 +17,7 @@ from tests.fakes.desk import DeskClock, found_desk, open_desk
 from tests.fakes.fake_shell import FakeMemory
 from tests.fakes.fake_story import NOW
 from tests.fakes.keyring_backends import FakeKeyring
+from ui.bridge.garbage import UiThreadGarbage
 from ui.bridge.shell import Screen, Shell
 from ui.bridge.task_runner import TaskRunner
 from ui.drafts.drafts_screen import DraftsScreen
@@ -161,7 +162,7 @@ async def _whole(driver: SignoffDriver, story: Story, screen: str, target: str) 
 
 def _run(qapp: QApplication, whole: Callable[[], Coroutine[Any, Any, None]]) -> None:
     loop = QEventLoop(qapp)
-    with loop:
+    with loop, UiThreadGarbage():
         loop.run_until_complete(whole())
 
 

@@ -12,7 +12,6 @@ from ui.wording.numbers import of_limit
 from workstation.domain.channels import Channel
 from workstation.domain.drafts import Action, Content, Schedule
 from workstation.domain.messages import Message
-from workstation.services.text_length import text_length
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +41,8 @@ def counter_words(facts: OutgoingFacts) -> tuple[str, bool]:
     """Return the length as the channel counts it ("212 / 280", "373 characters"), and whether it is too much."""
     if facts.channel is None:
         return counts().characters(len(facts.content.text)), False
+    from workstation.services.text_length import text_length
+
     capabilities = facts.channel.capabilities
     length = text_length(facts.content.text, capabilities.length_unit)
     if capabilities.max_length is None:

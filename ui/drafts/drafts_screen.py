@@ -65,6 +65,7 @@ class DraftsScreen:
 
     def _drafts(self) -> "DraftsWidget":
         if self._widget is None:
+            # The window starts sooner without the screens that nobody has opened yet.
             from ui.drafts.drafts_view import DraftsWidget
 
             self._widget = DraftsWidget(self._workstation, self._shell, now=self._now)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.composing.compare_revisions import CompareRevisions, Diff, Run
@@ -22,6 +23,8 @@ from ui.widgets.frames import ground, hairline, scrolling
 from ui.widgets.plain_label import PlainLabel
 
 TEXT, REVISIONS, BESIDE = range(3)
+_DIGEST_FITS = 560
+"""Width in px at 100 % text from which the digest has room beside the tabs."""
 
 
 class EditorPane(Middle):
@@ -153,6 +156,10 @@ class EditorPane(Middle):
         column.addWidget(top)
         column.addWidget(hairline())
         column.addWidget(self.pages, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.digest.setVisible(self.width() >= theme.px(_DIGEST_FITS))
 
     @Slot(int)
     def _turned(self, page: int) -> None:

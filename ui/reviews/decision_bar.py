@@ -197,7 +197,7 @@ class DecisionBar(QFrame):
         self._row_box = QHBoxLayout()
         self._row_box.setSpacing(theme.px(12))
         self._row_box.addLayout(left, 1)
-        self._row_box.addLayout(right)
+        self._row_box.addLayout(right, 3)
         return self._row_box
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -62,6 +62,7 @@ class ReviewsScreen:
 
     def _reviews(self) -> "ReviewsWidget":
         if self._widget is None:
+            # The window starts sooner without the screens that nobody has opened yet.
             from ui.reviews.reviews_view import ReviewsWidget
 
             self._widget = ReviewsWidget(self._workstation, self._shell, now=self._now)

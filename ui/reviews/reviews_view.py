@@ -147,14 +147,14 @@ class ReviewsWidget(QWidget):
     async def _read(self) -> _Queue:
         me = self._workstation.signing_in.current().name
         waiting = await self._workstation.reviewing.queue()
-        # What was signed may be years of drafts: they are read only where they are shown.
-        everything = await self._workstation.drafting.drafts() if self.queue.part == "signed" else ()
         rows: dict[Part, tuple[DraftRow, ...]] = {
             "mine": part_of(waiting, "mine", me),
             "others": part_of(waiting, "others", me),
-            "signed": part_of(everything, "signed", me),
         }
-        ids = {row.conversation for row in (*waiting, *rows["signed"]) if row.conversation is not None}
+        if self.queue.part == "signed":
+            # What was signed may be years of drafts: they are read only where they are shown.
+            rows["signed"] = part_of(await self._workstation.drafting.drafts(), "signed", me)
+        ids = {row.conversation for row in (*waiting, *rows.get("signed", ())) if row.conversation is not None}
         found = await self._workstation.searching.rows(tuple(ids))
         return _Queue(rows, {identifier: row.who for identifier, row in found.items()})
 
@@ -168,6 +168,8 @@ class ReviewsWidget(QWidget):
 
     @Slot()
     def _show_part(self) -> None:
+        if self.queue.part == "signed" and "signed" not in self._queue.rows:
+            return
         rows = self._queue.rows.get(self.queue.part, ())
         figures = {part: len(self._queue.rows.get(part, ())) for part in PARTS}
         current, before = self.queue.list.current, self.queue.lines.drafts()
