@@ -92,6 +92,10 @@
         <source>Open {host}</source>
         <translation>Obre {host}</translation>
     </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Obre la pàgina</translation>
+    </message>
 </context>
 <context>
     <name>Attaching</name>
@@ -6565,7 +6569,7 @@
     </message>
     <message>
         <source>Signed by everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Signades per tothom</translation>
     </message>
     <message>
         <source>Tomorrow</source>

@@ -92,6 +92,10 @@
         <source>Open {host}</source>
         <translation>Abrir {host}</translation>
     </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
 </context>
 <context>
     <name>Attaching</name>
@@ -6565,7 +6569,7 @@
     </message>
     <message>
         <source>Signed by everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmadas por todos</translation>
     </message>
     <message>
         <source>Tomorrow</source>
