@@ -10,7 +10,7 @@ from ui.exports.export_counts import counts
 from ui.exports.export_history import PastExport, PastFile
 from ui.exports.export_words import format_name, what_icon, what_name
 from ui.widgets import fonts, theme
-from ui.widgets.buttons import ActionButton, LinkButton
+from ui.widgets.buttons import LinkButton
 from ui.widgets.frames import hairline
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
@@ -38,7 +38,7 @@ class ExportCard(QFrame):
         self.more = LinkButton(self.tr("Files and SHA-256"))
         self.more.clicked.connect(self._toggle)
         (self.more if fresh else self.details).hide()
-        self.open_button = ActionButton(self.tr("Open the folder"), icon="folder-open")
+        self.open_button = LinkButton(self.tr("Open the folder"))
         self.open_button.clicked.connect(self._open)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -61,9 +61,14 @@ class ExportCard(QFrame):
         words.addWidget(PlainLabel(visible(where), font="caption", role="text.secondary", elide=True, selectable=True))
         if export.query:
             words.addWidget(PlainLabel(visible(export.query), font="caption", role="text.tertiary", elide=True))
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, theme.px(4), 0, 0)
+        buttons.setSpacing(theme.px(14))
+        buttons.addWidget(self.more)
+        buttons.addWidget(self.open_button)
+        buttons.addStretch(1)
+        words.addLayout(buttons)
         row.addLayout(words, 1)
-        row.addWidget(self.more)
-        row.addWidget(self.open_button)
         return row
 
     def _details(self) -> QWidget:

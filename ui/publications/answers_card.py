@@ -16,6 +16,8 @@ from ui.widgets.plain_label import PlainLabel
 
 _BESIDE = 480
 """Width in px at 100 % text from which consequences stand beside the buttons."""
+_SHORT_HOST = 20
+"""Characters of a host that have room on a button; a longer one is read above it."""
 
 
 class AnswersCard(QFrame):
@@ -52,7 +54,7 @@ class AnswersCard(QFrame):
         self._address, self._asks_link = address, asks_link
         self.buttons: dict[str, ActionButton] = {}
         self._words: dict[str, PlainLabel] = {}
-        self._grid = QGridLayout()
+        self._grid, self._look = QGridLayout(), QGridLayout()
         self._first_column, self._narrow = 0, False
         self.look_button: PrimaryButton | None = None
         self.form = LinkForm()
@@ -79,18 +81,20 @@ class AnswersCard(QFrame):
     def _first_step(self, look: tuple[str, str]) -> QWidget:
         step = QFrame()
         step.setProperty("surface", "sunk")
-        row = QHBoxLayout(step)
-        row.setContentsMargins(theme.px(16), theme.px(10), theme.px(14), theme.px(10))
-        row.setSpacing(theme.px(12))
-        row.addWidget(_number(1), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(PlainLabel(f"{look[0]} {look[1]}".strip(), wrap=True), 1)
-        if self._address:
-            link = parse_link(self._address)
-            if link is not None:
-                host = self.tr("Open {host}").replace("{host}", link.shown_host)
-                self.look_button = PrimaryButton(host, icon="arrow-square-out", large=False)
-                self.look_button.clicked.connect(self._open)
-                row.addWidget(self.look_button)
+        self._look = QGridLayout(step)
+        self._look.setContentsMargins(theme.px(16), theme.px(10), theme.px(14), theme.px(10))
+        self._look.setHorizontalSpacing(theme.px(12))
+        self._look.setColumnStretch(1, 1)
+        self._look.addWidget(_number(1), 0, 0, Qt.AlignmentFlag.AlignTop)
+        link = parse_link(self._address) if self._address else None
+        words = f"{look[0]} {look[1]}".strip()
+        if link is not None:
+            short = len(link.shown_host) <= _SHORT_HOST
+            label = self.tr("Open {host}").replace("{host}", link.shown_host)
+            self.look_button = PrimaryButton(label if short else self.tr("Open the page"), icon="arrow-square-out")
+            self.look_button.clicked.connect(self._open)
+            words = words if short else f"{words}\n{link.shown_host}"
+        self._look.addWidget(PlainLabel(words, wrap=True), 0, 1)
         return step
 
     def _answers(self, choices: Sequence[Choice], numbered: bool) -> QGridLayout:
@@ -116,6 +120,8 @@ class AnswersCard(QFrame):
     def _arrange(self, *, narrow: bool) -> None:
         """Consequences stand beside the buttons, or beneath them where there is no room."""
         self._narrow = narrow
+        if self.look_button is not None:
+            self._look.addWidget(self.look_button, 1 if narrow else 0, 1 if narrow else 2)
         column, row = self._first_column, 0
         self._grid.setVerticalSpacing(theme.px(6 if narrow else 14))
         self._grid.setColumnStretch(column + 1, 1)
@@ -170,14 +176,16 @@ class LinkForm(QFrame):
         cancel.clicked.connect(self.hide)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        for widget, stretch in ((self.field, 1), (self.button, 0), (cancel, 0)):
-            row.addWidget(widget, stretch)
+        row.addWidget(self.button)
+        row.addWidget(cancel)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10))
         column.setSpacing(theme.px(6))
         column.addWidget(PlainLabel(self.tr("Paste the link of the post, so that it can be compared."), wrap=True))
-        column.addLayout(row)
+        column.addWidget(self.field)
         column.addWidget(self.words)
+        column.addLayout(row)
 
     def open(self) -> None:
         """Show the field and give it the keyboard."""
