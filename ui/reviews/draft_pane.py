@@ -19,6 +19,7 @@ from ui.widgets import fonts, theme
 from ui.widgets.frames import ground, hairline
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
+from workstation.domain.identifiers import DraftId
 
 GOING_OUT, LOOKED, REVISIONS, SIGN_OFF = range(4)
 _WORDS_FIT, _DIGEST_FITS = 720, 560
@@ -38,6 +39,7 @@ class DraftPane(Middle):
         super().__init__(parent)
         self._now = now
         self._folded: QWidget | None = None
+        self._draft: DraftId | None = None
         self.header = ReviewHeader()
         self.tabs = TabRow()
         self.digest = PlainLabel(font="caption", role="text.secondary")
@@ -57,6 +59,10 @@ class DraftPane(Middle):
     def show_facts(self, facts: ReviewFacts, place: tuple[int, int]) -> None:
         """Show a draft; `place` is its number in the queue and how many there are."""
         now = self._now()
+        if facts.desk.row.id != self._draft:
+            # Another draft is read whole first, whatever page was open for the one before.
+            self._draft = facts.desk.row.id
+            self.turn_to(GOING_OUT)
         self.header.show_facts(facts, now, place)
         self.tabs.setTabText(LOOKED, self._looked_words(facts))
         self.digest.setText(digest_words(facts.desk.revision.digest))
