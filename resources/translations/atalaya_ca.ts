@@ -2241,7 +2241,11 @@
     </message>
     <message>
         <source>Everything, or for example label:lote after:2026-11-01</source>
-        <translation>Tot, o per exemple label:lot after:2026-11-01</translation>
+        <translation type="vanished">Tot, o per exemple label:lot after:2026-11-01</translation>
+    </message>
+    <message>
+        <source>Everything, or for example label:lote</source>
+        <translation>Tot, o per exemple label:lot</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>

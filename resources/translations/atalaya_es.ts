@@ -2241,7 +2241,11 @@
     </message>
     <message>
         <source>Everything, or for example label:lote after:2026-11-01</source>
-        <translation>Todo, o por ejemplo label:lote after:2026-11-01</translation>
+        <translation type="vanished">Todo, o por ejemplo label:lote after:2026-11-01</translation>
+    </message>
+    <message>
+        <source>Everything, or for example label:lote</source>
+        <translation>Todo, o por ejemplo label:lote</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>

@@ -407,3 +407,14 @@ def test_a_wrong_passphrase_is_said_and_can_be_typed_again() -> None:
     page.field.setText("otra frase")
     page.button.click()
     assert given == ["otra frase"]
+
+
+def test_a_locked_keyring_lets_one_read_meanwhile() -> None:
+    page = CannotOpenPage(EnvironmentProblem("vault.keyring_locked"), Path("/w"))
+    asked: list[str] = []
+    page.reading_requested.connect(lambda: asked.append("reading"))
+    page.again_requested.connect(lambda: asked.append("again"))
+    assert "Open for reading" not in page.button.label
+    page.button.click()
+    page.reading.click()
+    assert asked == ["again", "reading"]

@@ -56,7 +56,7 @@ class ExportForm(QWidget):
         self.kind_hint = PlainLabel(font="caption", role="text.tertiary", wrap=True)
         self.folder_label = PlainLabel(elide=True, selectable=True)
         self.folder_button = ActionButton(self.tr("Choose a folder"), icon="folder-open")
-        self.query = SearchField(placeholder=self.tr("Everything, or for example label:lote after:2026-11-01"), key="")
+        self.query = SearchField(placeholder=self.tr("Everything, or for example label:lote"), key="")
         self.query_hint = PlainLabel(font="caption", role="text.tertiary", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

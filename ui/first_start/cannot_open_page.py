@@ -18,6 +18,8 @@ _RESTORES = {"workspace_damaged": "last_backup", "workspace_restored": "file"}
 """Codes that a restore answers, and the value that names the backup."""
 _READS = frozenset({"vault.key_missing", "vault.file_damaged", "vault.mark_unreadable", "vault.disk"})
 """Codes after which one can still read."""
+_MAY_READ = frozenset({"vault.keyring_locked", "vault.keyring_failed"})
+"""Codes that pass by themselves, after which one can read meanwhile."""
 _BEGINS = frozenset({"workspace_unfinished", "workspace_missing"})
 """Codes after which there is nothing to open: one begins again."""
 
@@ -50,6 +52,10 @@ class CannotOpenPage(QFrame):
         self.button.clicked.connect(self._act)
         self.again = ActionButton(self.tr("Try again"))
         self.again.clicked.connect(self.again_requested)
+        self.reading = ActionButton(self.tr("Open for reading"))
+        self.reading.clicked.connect(self.reading_requested)
+        if problem.code not in _MAY_READ:
+            self.reading.hide()
         self.elsewhere = ActionButton(self.tr("Choose another workspace"))
         self.elsewhere.clicked.connect(self.elsewhere_requested)
         self._label(problem)
@@ -118,7 +124,7 @@ class CannotOpenPage(QFrame):
             columns.addLayout(part, 1)
         todo = _part(self.tr("What to do"), said.what_to_do or self.tr("Try it again in a moment."))
         todo.addSpacing(theme.px(6))
-        for widget in (self.button, self.again, self.elsewhere):
+        for widget in (self.button, self.again, self.reading, self.elsewhere):
             todo.addWidget(widget)
         columns.addLayout(todo, 1)
         card.body.addLayout(columns)
