@@ -81,7 +81,8 @@ async def test_sitting_down_takes_the_persons_own_passphrase(office):
     assert workspace.signing_in.current().name == "Ana"
     await workspace.signing_in.switch_to(jon, PASSPHRASES["Jon"])
     await workspace.sit("Ana")
-    await workspace.signing_in.switch_to(jon)
+    assert await refused(workspace.signing_in.switch_to(jon)) == "key_locked"
+    await workspace.signing_in.switch_to(jon, PASSPHRASES["Jon"])
     assert workspace.signing_in.current().name == "Jon"
     await workspace.signing_in.lock()
     assert await refused(workspace.signing_in.signer()) == "key_locked"

@@ -71,8 +71,8 @@ class Drafting:
             RuleViolation: `text_not_unicode`, `text_too_long`, `key_locked`.
             NotFound: a media file was never attached.
         """
-        signer = await self._signing_in.signer(person)
         author = person or self._signing_in.current().id
+        signer = await self._signing_in.signer(author)
 
         def work(tables: Tables) -> DraftId:
             wanted = known_media(tables, tidy(content))
@@ -94,7 +94,7 @@ class Drafting:
             if wanted != standing.revision.content or len(standing.facts.heads) > 1:
                 self._writer.put(tables, signer, author, wanted, standing)
 
-        return await self._act(draft, person, work)
+        return await self._act(draft, author, work)
 
     async def submit(self, draft: DraftId, *, person: PersonId | None = None) -> DraftView:
         """Hand the head revision in for sign-off; the view says which sign-offs it needs.
@@ -129,7 +129,7 @@ class Drafting:
                 body = {"draft": draft, "target": item.event}
                 self._journal.append(tables, signer, EventType.REVIEW_WITHDRAW, body)
 
-        return await self._act(draft, person, work)
+        return await self._act(draft, who, work)
 
     async def discard(self, draft: DraftId, *, person: PersonId | None = None) -> DraftView:
         """End a draft for good; its history stays. Raises RuleViolation `draft_ended`, `outcome_open`."""

@@ -191,7 +191,7 @@ class Governing:
         if not standing.is_admin(person.id):
             admins = [standing.name_of(admin) for admin in standing.admins.people]
             raise RuleViolation(Reason("not_an_admin", {"name": person.name, "admins": admins}))
-        return await self._sign_with(await self._signing_in.signer(), change)
+        return await self._sign_with(await self._signing_in.signer(person.id), change)
 
     async def _sign_with(
         self, signer: Signer, change: Callable[[Charter], Charter], keep: Callable[[Tables], None] | None = None

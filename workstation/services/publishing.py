@@ -145,7 +145,7 @@ class Publishing:
             RuleViolation: the publication does not ask anybody (`nothing_to_settle`).
         """
         person = self._signing_in.current()
-        records = self._book.signed_by(await self._signing_in.signer())
+        records = self._book.signed_by(await self._signing_in.signer(person.id))
 
         def work(tables: Tables) -> None:
             before = _known(tables, publication)

@@ -179,9 +179,10 @@ class Reviewing:
         return await self._sign(draft, EventType.REVIEW_WITHDRAW, bodies, person)
 
     async def _sign(self, draft: DraftId, event_type: EventType, bodies: Bodies, person: PersonId | None) -> DraftRow:
-        signer = await self._signing_in.signer(person)
+        # Who acts is settled before the key is waited for: somebody else may sit down meanwhile.
         viewer = self._signing_in.current().id
         who = person or viewer
+        signer = await self._signing_in.signer(who)
 
         def work(tables: Tables) -> DraftRow:
             standing = self._reviews.standing(tables, draft)

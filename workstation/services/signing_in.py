@@ -183,6 +183,7 @@ class SigningIn:
     async def switch_to(self, person: PersonId, passphrase: str | None = None, *, remember: bool = True) -> Person:
         """Let somebody else sit down; in a practice team nobody is asked for a passphrase.
 
+        Whoever leaves takes their key along: without the passphrase nobody sits down in their place again.
         With `remember` a practice team finds this person at the keyboard at the next start too.
 
         Raises:
@@ -207,6 +208,8 @@ class SigningIn:
         except BaseException:
             self._current = before
             raise
+        if before is not None and before != person and before in self._known().keys:
+            await self.lock(before)
         return found
 
     async def _is_locked(self, person: PersonId) -> bool:

@@ -48,8 +48,8 @@ class Stopping:
             NotFound: it is not in force.
             RuleViolation: `only_setter_or_admins` who are named.
         """
-        signer = await self._signing_in.signer(person)
         who = person or self._signing_in.current().id
+        signer = await self._signing_in.signer(who)
 
         def work(tables: Tables) -> tuple[Stop, ...]:
             found = next((item for item in self._reviews.stops(tables) if item.event == stop), None)
