@@ -4,16 +4,19 @@ The first matching rule wins; no rule means no. A rule's digest covers its requi
 condition: rewording a rule voids no approval, changing what it asks voids them all.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import rfc8785
 
-from workstation.domain.drafts import Content
+if TYPE_CHECKING:
+    from workstation.domain.drafts import Content
 
 
 class Exclusion(StrEnum):

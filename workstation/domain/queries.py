@@ -9,10 +9,9 @@ The word being typed (the last one, with no blank behind it) also matches as the
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from difflib import get_close_matches
 from enum import StrEnum
 
 from workstation.domain.identifiers import PersonId
@@ -256,6 +255,13 @@ _EXAMPLES = {"is": "is:open", "has": "has:attachment", "before": "before:2026-01
 _NEAR = 0.6
 
 
+def _closest(word: str, known: Iterable[str]) -> list[str]:
+    # Only a mistyped word needs it, and it takes as long to load as all of this module.
+    from difflib import get_close_matches
+
+    return get_close_matches(word, known, 1, _NEAR)
+
+
 def parse_query(text: str) -> Query | tuple[QueryProblem, ...]:
     """Read a query, or say everything that is wrong with it."""
     if len(text) > MAX_CHARACTERS:
@@ -294,7 +300,7 @@ def _read(match: re.Match[str], *, at_end: bool) -> Term | QueryProblem:
         return _text_term(match, value, phrase=quoted is not None, at_end=at_end)
     if name in _OPERATORS:
         return _operator_term(match, name, value)
-    near = get_close_matches(name, _OPERATORS, 1, _NEAR)
+    near = _closest(name, _OPERATORS)
     if near:
         return QueryProblem(match.start("operator"), match.end("operator"), "query_unknown_operator", near[0])
     # "10:42" or "Re:" is what somebody wrote, no operator.
@@ -332,7 +338,7 @@ def _choice(span: tuple[int, int], wanted: str, choices: type[Flag] | type[Posse
     try:
         choice = choices(wanted)
     except ValueError:
-        near = get_close_matches(wanted, [item.value for item in choices], 1, _NEAR)
+        near = _closest(wanted, [item.value for item in choices])
         return QueryProblem(*span, "query_unknown_value", near[0] if near else "")
     return Is(choice) if isinstance(choice, Flag) else Has(choice)
 

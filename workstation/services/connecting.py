@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Final, Protocol
 from workstation.domain.channels import Channel, ChannelKind, ChannelState, FieldKind
 from workstation.domain.errors import EnvironmentProblem, NetworkProblem, NotFound, Reason, RuleViolation
 from workstation.domain.identifiers import AccountId, PersonId, account_id
-from workstation.ports.connector import Connection, ConnectorRegistry, Discovered
-from workstation.ports.feed_lists import FeedLists, ListedFeed
 
 if TYPE_CHECKING:
+    from workstation.ports.connector import Connection, ConnectorRegistry, Discovered
+    from workstation.ports.feed_lists import FeedLists, ListedFeed
     from workstation.ports.secrets import Vault
     from workstation.ports.storage import Storage, Tables
 
@@ -243,6 +243,8 @@ class Connecting:
 
     async def export_feeds(self) -> bytes:
         """Return every feed channel as OPML, labels as folders."""
+        from workstation.ports.feed_lists import ListedFeed
+
         feeds = [channel for channel in await self.channels() if channel.kind == FEED]
         listed = [
             ListedFeed(
@@ -315,6 +317,8 @@ def new_channel(kind: str, found: Discovered, *, title: str, allow_private: bool
 
 
 def _connection(channel: Channel, secret: Callable[[AccountId, str], Awaitable[str | None]]) -> Connection:
+    from workstation.ports.connector import Connection
+
     return Connection(
         account=channel.id,
         address=channel.address,

@@ -1,9 +1,11 @@
 """Channels in SQLite."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workstation.domain.changes import Subject
 from workstation.domain.channels import Capabilities, Channel, ChannelState, Freshness, Gap
@@ -11,8 +13,6 @@ from workstation.domain.errors import NotFound
 from workstation.domain.identifiers import AccountId, PersonId
 from workstation.ports.channel_tables import Visit
 from workstation.storage.capabilities_mapping import capabilities_from_json, capabilities_to_json
-from workstation.storage.connections import SqliteConnection
-from workstation.storage.recording import ChangeRecorder
 from workstation.storage.row_mapping import (
     from_us,
     from_us_or_none,
@@ -23,6 +23,10 @@ from workstation.storage.row_mapping import (
     to_us,
     to_us_or_none,
 )
+
+if TYPE_CHECKING:
+    from workstation.storage.connections import SqliteConnection
+    from workstation.storage.recording import ChangeRecorder
 
 _COLUMNS = (
     "id, kind, title, server, address, account_name, native_account, state, capabilities, settings, labels,"

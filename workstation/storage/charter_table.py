@@ -1,12 +1,16 @@
 """Charter versions in SQLite, byte for byte as signed."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workstation.domain.identifiers import EventId, TeamId
 from workstation.ports.signoff_tables import StoredCharter
-from workstation.storage.connections import SqliteConnection
 from workstation.storage.row_mapping import to_blob
+
+if TYPE_CHECKING:
+    from workstation.storage.connections import SqliteConnection
 
 _SELECT = "SELECT version, id, envelope FROM charters "
 

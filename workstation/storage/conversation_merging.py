@@ -1,8 +1,14 @@
 """Making one conversation part of another, when the platform names the thread's root late."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from workstation.domain.threads import preview_of
-from workstation.storage.connections import SqliteConnection
-from workstation.storage.inbox_counters import InboxCounters
+
+if TYPE_CHECKING:
+    from workstation.storage.connections import SqliteConnection
+    from workstation.storage.inbox_counters import InboxCounters
 
 # The team's decisions survive: the more awake state wins, the target's own person, draft and marks come first.
 _MERGE = """UPDATE conversations AS t SET

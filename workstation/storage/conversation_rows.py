@@ -1,13 +1,17 @@
 """One line of the inbox, read from SQLite."""
 
+from __future__ import annotations
+
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workstation.domain.channels import ConversationMode
 from workstation.domain.conversations import ConversationRow, ConversationState, Priority
 from workstation.domain.identifiers import AccountId, ConversationId, DraftId, PersonId
-from workstation.domain.queries import Viewpoint
 from workstation.storage.row_mapping import from_us, from_us_or_none
+
+if TYPE_CHECKING:
+    from workstation.domain.queries import Viewpoint
 
 UNREAD = """(c.loud AND NOT EXISTS (
     SELECT 1 FROM read_marks r WHERE r.person = :person AND r.conversation = c.num AND r.current))"""

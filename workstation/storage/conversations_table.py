@@ -1,24 +1,19 @@
 """Conversations in SQLite."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from workstation.domain.changes import Subject
-from workstation.domain.channels import ConversationMode
-from workstation.domain.conversations import ConversationRow, ConversationState, Counters, PersonHistory
+from workstation.domain.conversations import ConversationRow, Counters, PersonHistory
 from workstation.domain.errors import NotFound
 from workstation.domain.identifiers import AccountId, ConversationId, DraftId, PersonId
-from workstation.domain.queries import Viewpoint
-from workstation.domain.threads import Merge, ThreadFacts
-from workstation.storage.connections import SqliteConnection
 from workstation.storage.conversation_merging import ConversationMerging
 from workstation.storage.conversation_rows import SELECT_ROWS, conversation_row
-from workstation.storage.inbox_counters import InboxCounters
-from workstation.storage.recording import ChangeRecorder
 from workstation.storage.row_mapping import (
     from_us,
-    from_us_or_none,
     id_list,
     prefix_range,
     to_blob,
@@ -26,6 +21,13 @@ from workstation.storage.row_mapping import (
     to_us,
     to_us_or_none,
 )
+
+if TYPE_CHECKING:
+    from workstation.domain.queries import Viewpoint
+    from workstation.domain.threads import Merge, ThreadFacts
+    from workstation.storage.connections import SqliteConnection
+    from workstation.storage.inbox_counters import InboxCounters
+    from workstation.storage.recording import ChangeRecorder
 
 _AMONG = "IN (SELECT unhex(value) FROM json_each(?))"
 _INSERT = """INSERT INTO conversations (id, account, root, mode, state, subject, who, preview, mention, first_at,
@@ -42,25 +44,6 @@ _HISTORY = """SELECT c.id, a.id, a.kind, c.subject, c.preview, c.last_at FROM co
     WHERE c.num IN (SELECT conversation FROM messages WHERE author_key = (SELECT author_key FROM messages
         WHERE conversation = :num AND author_key IS NOT NULL ORDER BY slot DESC LIMIT 1))
     AND c.num != :num ORDER BY c.last_at DESC LIMIT :limit"""
-
-
-def _thread_facts(row: tuple[Any, ...]) -> ThreadFacts:
-    return ThreadFacts(
-        id=ConversationId(row[0].hex()),
-        account=AccountId(row[1].hex()),
-        root=row[2],
-        mode=ConversationMode(row[3]),
-        state=ConversationState(row[4]),
-        subject=row[5],
-        who=row[6],
-        preview=row[7],
-        mention=bool(row[8]),
-        first_at=from_us(row[9]),
-        last_at=from_us(row[10]),
-        arrived_at=from_us_or_none(row[11]),
-        message_count=row[12],
-        taken_up=bool(row[13]),
-    )
 
 
 def _changing_columns(facts: ThreadFacts) -> tuple[object, ...]:
@@ -115,8 +98,10 @@ class SqliteConversationsTable:
 
     def facts(self, ids: Iterable[ConversationId]) -> Mapping[ConversationId, ThreadFacts]:
         """Return what the messages make of each known conversation."""
+        from workstation.storage.thread_rows import thread_facts
+
         rows = self._connection.execute(f"{_FACTS} WHERE c.id {_AMONG}", (id_list(ids),))
-        return {facts.id: facts for facts in map(_thread_facts, rows)}
+        return {facts.id: facts for facts in map(thread_facts, rows)}
 
     def save(self, new: Sequence[ThreadFacts], grown: Sequence[ThreadFacts], heard: Collection[ConversationId]) -> None:
         """Insert new conversations and store grown ones; those `heard` from outside are unread for everybody."""

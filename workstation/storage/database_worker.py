@@ -1,14 +1,18 @@
 """Threads that own connections: the loop hands over plain synchronous work and awaits a future; work never awaits."""
 
+from __future__ import annotations
+
 import queue
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from workstation.domain.errors import EnvironmentProblem
-from workstation.storage.connections import SqliteConnection
 from workstation.storage.tables import SqliteTables
+
+if TYPE_CHECKING:
+    from workstation.storage.connections import SqliteConnection
 
 T = TypeVar("T")
 _Job = Callable[[SqliteTables], None]
@@ -28,7 +32,7 @@ class DatabaseWorker:
         for thread in self._threads:
             thread.start()
 
-    def submit(self, work: Callable[[SqliteTables], T]) -> "Future[T]":
+    def submit(self, work: Callable[[SqliteTables], T]) -> Future[T]:
         """Queue `work` and return its future; one that is cancelled before its turn never runs.
 
         Raises:

@@ -4,11 +4,15 @@ When a transaction meets a full disk it is rolled back and told; the reserve is 
 tried next (an autosave, the outcome of a post that just left) finds room while the person makes some.
 """
 
+from __future__ import annotations
+
 import os
 import shutil
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from workstation.storage.layout import WorkspaceLayout
+if TYPE_CHECKING:
+    from workstation.storage.layout import WorkspaceLayout
 
 RESERVE_BYTES = 32 * 1024 * 1024
 _FREE_FACTOR = 4

@@ -46,7 +46,7 @@ def draft_values(record: DraftRecord) -> tuple[object, ...]:
 
 
 def draft_row(values: Sequence[Any], person: PersonId | None) -> DraftRow:
-    """Return the row that `DRAFT_COLUMNS` and the channel's kind and title hold."""
+    """Return the row that `DRAFT_COLUMNS`, the channel's kind and title and the answered author's name hold."""
     turns: Mapping[str, list[str]] = json.loads(values[14])
     return DraftRow(
         id=DraftId(values[0]),
@@ -68,6 +68,7 @@ def draft_row(values: Sequence[Any], person: PersonId | None) -> DraftRow:
         goes_out=from_us_or_none(values[15]),
         comments=values[16],
         stopped_by=values[17],
+        answers=values[22],
     )
 
 

@@ -15,8 +15,9 @@ from workstation.storage.row_mapping import from_us, from_us_or_none, to_blob, t
 
 _NAMES = [name.strip() for name in DRAFT_COLUMNS.split(",")]
 _SELECT = (
-    f"SELECT {', '.join('d.' + name for name in _NAMES)}, c.kind, c.title"
-    " FROM drafts d LEFT JOIN channels c ON c.id = unhex(d.account) "
+    f"SELECT {', '.join('d.' + name for name in _NAMES)}, c.kind, c.title,"
+    " coalesce(nullif(m.author_name, ''), m.author_handle, '')"
+    " FROM drafts d LEFT JOIN channels c ON c.id = unhex(d.account) LEFT JOIN messages m ON m.id = unhex(d.target) "
 )
 _PUT = (
     f"INSERT INTO drafts ({DRAFT_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))})"

@@ -4,17 +4,21 @@ Whoever changes conversations does it inside `InboxCounters.following`, which lo
 moves the difference. What a person has not read is what there is, less what the person read.
 """
 
+from __future__ import annotations
+
 import json
 from collections import Counter
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workstation.domain.changes import Subject
 from workstation.domain.conversations import Counters
 from workstation.domain.identifiers import AccountId, PersonId
-from workstation.storage.connections import SqliteConnection
-from workstation.storage.recording import ChangeRecorder
+
+if TYPE_CHECKING:
+    from workstation.storage.connections import SqliteConnection
+    from workstation.storage.recording import ChangeRecorder
 
 _KEY = "account, asks, state, assignee, mention, waiting, loud"
 _FACETS = "c.account, c.asks, c.state, ifnull(c.assignee, ''), c.mention, c.waiting, c.loud"

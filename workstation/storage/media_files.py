@@ -1,5 +1,7 @@
 """Media that goes out, as files named by the hash of their bytes: `media/<aa>/<sha256>`."""
 
+from __future__ import annotations
+
 import os
 from contextlib import suppress
 from hashlib import sha256

@@ -1,8 +1,10 @@
 """Messages between rows and values."""
 
+from __future__ import annotations
+
 import json
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workstation.domain.channels import ConversationMode
 from workstation.domain.identifiers import AccountId, ConversationId, MessageId, PublicationId, message_id
@@ -15,8 +17,10 @@ from workstation.domain.messages import (
     OwnAnswer,
     RemoteState,
 )
-from workstation.domain.storing import MessageToStore
 from workstation.storage.row_mapping import from_us, from_us_or_none, to_blob, to_us, to_us_or_none
+
+if TYPE_CHECKING:
+    from workstation.domain.storing import MessageToStore
 
 _NOBODY = frozenset({"", "0"})
 

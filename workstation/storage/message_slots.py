@@ -4,10 +4,14 @@ A slot is the second at which a message is listed, shifted, plus a number within
 next one. Search results are read in this order without sorting, so they cost the same among a million messages.
 """
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from workstation.storage.connections import SqliteConnection
+if TYPE_CHECKING:
+    from workstation.storage.connections import SqliteConnection
 
 SLOT_BITS = 10
 SECOND = 1 << SLOT_BITS

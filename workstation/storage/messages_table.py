@@ -1,8 +1,10 @@
 """Messages in SQLite, with their words in the search index."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workstation.domain.changes import Subject
 from workstation.domain.errors import NotFound
@@ -10,12 +12,8 @@ from workstation.domain.identifiers import AccountId, ConversationId, MessageId,
 from workstation.domain.intake import KnownMessage
 from workstation.domain.messages import IncomingMessage, Message, MessageVersion, OwnAnswer, RemoteState
 from workstation.domain.pages import MessagePage
-from workstation.domain.queries import Viewpoint
-from workstation.domain.storing import MessageToStore
 from workstation.domain.threads import preview_of
-from workstation.storage.connections import SqliteConnection
 from workstation.storage.conversation_merging import ConversationMerging
-from workstation.storage.inbox_counters import InboxCounters
 from workstation.storage.message_rows import (
     COLUMNS,
     SELECT_MESSAGES,
@@ -27,9 +25,15 @@ from workstation.storage.message_rows import (
 )
 from workstation.storage.message_slots import MessageSlots
 from workstation.storage.page_cursors import cursor_of, cut, newest, oldest
-from workstation.storage.recording import ChangeRecorder
 from workstation.storage.row_mapping import from_us, id_list, prefix_range, to_blob, to_us, to_us_or_none
 from workstation.storage.search_words import SearchWords, Words, words_of
+
+if TYPE_CHECKING:
+    from workstation.domain.queries import Viewpoint
+    from workstation.domain.storing import MessageToStore
+    from workstation.storage.connections import SqliteConnection
+    from workstation.storage.inbox_counters import InboxCounters
+    from workstation.storage.recording import ChangeRecorder
 
 _INSERT = f"INSERT INTO messages ({COLUMNS}) VALUES ({', '.join('?' * len(COLUMNS.split(',')))})"
 _KNOWN = """SELECT m.id, m.version_hash, m.state, c.id, m.thread_root, m.own IS NOT NULL

@@ -1,12 +1,13 @@
 """Opening a workspace: the checks in their order, the lock, the migrations, then the threads."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from workstation.domain.changes import Changes
 from workstation.domain.errors import EnvironmentProblem
-from workstation.ports.clock import Clock
 from workstation.storage.connections import connect_reader, connect_writer
 from workstation.storage.database_worker import DatabaseWorker
 from workstation.storage.disk_reserve import DiskReserve
@@ -23,6 +24,10 @@ from workstation.storage.schema import migrate, pending_migrations
 from workstation.storage.sqlite_errors import translated
 from workstation.storage.sqlite_storage import SqliteStorage
 from workstation.storage.workspace_lock import WorkspaceLock
+
+if TYPE_CHECKING:
+    from workstation.domain.changes import Changes
+    from workstation.ports.clock import Clock
 
 
 def open_storage(

@@ -1,5 +1,7 @@
 """Opaque cursors of keyset pages: the numbers of the last row that was given, in base 36."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import TypeVar
 

@@ -1,10 +1,15 @@
 """Preferences and workspace facts in SQLite."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from workstation.domain.changes import Subject
-from workstation.storage.connections import SqliteConnection
-from workstation.storage.recording import ChangeRecorder
+
+if TYPE_CHECKING:
+    from workstation.storage.connections import SqliteConnection
+    from workstation.storage.recording import ChangeRecorder
 
 
 class SqlitePreferencesTable:

@@ -1,8 +1,11 @@
 """The part of a query that is not about words, as SQL over `c` (conversations) and, where asked, `m` (messages)."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from workstation.domain.queries import (
     STATES,
@@ -19,10 +22,12 @@ from workstation.domain.queries import (
     Term,
     Viewpoint,
 )
-from workstation.storage.connections import SqliteConnection
 from workstation.storage.conversation_rows import UNREAD
 from workstation.storage.message_slots import first_slot
 from workstation.storage.row_mapping import to_us
+
+if TYPE_CHECKING:
+    from workstation.storage.connections import SqliteConnection
 
 _FLAGS: Mapping[Flag, str] = {
     Flag.UNREAD: UNREAD,

@@ -1,5 +1,7 @@
 """What a running transaction touches, gathered for the announcement after the commit."""
 
+from __future__ import annotations
+
 from workstation.domain.changes import Changes, Subject
 
 

@@ -1,6 +1,11 @@
 """Sealed secrets in SQLite: the vault's bytes, which mean nothing without its key."""
 
-from workstation.storage.connections import SqliteConnection
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workstation.storage.connections import SqliteConnection
 
 
 class SqliteSealedTable:

@@ -4,19 +4,24 @@ Queries with words walk the full text index in its own order, which is the order
 full; the others walk an index of conversations or the messages themselves. Nothing is counted, ranked or skipped.
 """
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from workstation.domain.conversations import ConversationRow
 from workstation.domain.pages import ConversationPage, MessagePage
 from workstation.domain.queries import Flag, Is, Query, Viewpoint
-from workstation.storage.connections import SqliteConnection
 from workstation.storage.conversation_rows import SELECT_ROWS, conversation_row
-from workstation.storage.inbox_counters import InboxCounters
 from workstation.storage.message_rows import SELECT_MESSAGES, message_from_row
 from workstation.storage.page_cursors import cursor_of, cut, newest
 from workstation.storage.query_conditions import Conditions, ConditionWriter
 from workstation.storage.query_words import unwanted_words, wanted_words
+
+if TYPE_CHECKING:
+    from workstation.domain.conversations import ConversationRow
+    from workstation.storage.connections import SqliteConnection
+    from workstation.storage.inbox_counters import InboxCounters
 
 # CROSS JOIN keeps SQLite from reordering: the index is read newest first and never sorted.
 _HITS = """SELECT m.slot, c.num FROM search CROSS JOIN messages m ON m.slot = search.rowid

@@ -1,20 +1,24 @@
 """The storage port over one writer and a few readers."""
 
+from __future__ import annotations
+
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from workstation.domain.changes import Changes
 from workstation.domain.errors import EnvironmentProblem
-from workstation.ports.storage import Tables
-from workstation.storage.database_worker import DatabaseWorker
-from workstation.storage.disk_reserve import DiskReserve
-from workstation.storage.layout import WorkspaceLayout
-from workstation.storage.tables import SqliteTables
 from workstation.storage.transactions import run_in_snapshot, run_in_transaction
-from workstation.storage.workspace_lock import WorkspaceLock
+
+if TYPE_CHECKING:
+    from workstation.domain.changes import Changes
+    from workstation.ports.storage import Tables
+    from workstation.storage.database_worker import DatabaseWorker
+    from workstation.storage.disk_reserve import DiskReserve
+    from workstation.storage.layout import WorkspaceLayout
+    from workstation.storage.tables import SqliteTables
+    from workstation.storage.workspace_lock import WorkspaceLock
 
 T = TypeVar("T")
 
@@ -66,7 +70,7 @@ class SqliteStorage:
         """Do what `read` does for plain code in a thread; never call it on the loop's thread or inside work."""
         return self._submit_read(work).result()
 
-    def _submit_write(self, work: Callable[[Tables], T]) -> "Future[T]":
+    def _submit_write(self, work: Callable[[Tables], T]) -> Future[T]:
         if self._writer is None:
             raise EnvironmentProblem("storage_opened_for_reading", path=str(self.layout.folder))
 
@@ -91,7 +95,7 @@ class SqliteStorage:
         except Exception:
             _log.exception("announcing committed changes failed")
 
-    def _submit_read(self, work: Callable[[Tables], T]) -> "Future[T]":
+    def _submit_read(self, work: Callable[[Tables], T]) -> Future[T]:
         return self._readers.submit(lambda tables: run_in_snapshot(tables, work, self.layout))
 
     async def close(self) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workstation.domain.changes import Changes, Subject
 from workstation.storage.inbox_counters import InboxCounters
 from workstation.storage.recording import ChangeRecorder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from workstation.domain.changes import Changes, Subject
     from workstation.ports.channel_tables import ChannelsTable
     from workstation.ports.inbox_tables import ConversationsTable, MessagesTable, SearchIndex, TriageTable
     from workstation.ports.publishing_tables import PublicationsTable

@@ -1,12 +1,16 @@
 """One piece of work inside one transaction or one snapshot."""
 
-from collections.abc import Callable
-from typing import TypeVar
+from __future__ import annotations
 
-from workstation.domain.changes import Changes
-from workstation.storage.layout import WorkspaceLayout
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
 from workstation.storage.sqlite_errors import SqliteError, problem_of
 from workstation.storage.tables import SqliteTables
+
+if TYPE_CHECKING:
+    from workstation.domain.changes import Changes
+    from workstation.storage.layout import WorkspaceLayout
 
 T = TypeVar("T")
 Work = Callable[[SqliteTables], T]

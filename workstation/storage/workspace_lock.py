@@ -1,13 +1,18 @@
 """One program writes to a workspace at a time; whoever comes second learns who the first is."""
 
+from __future__ import annotations
+
 import json
 import os
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
 from workstation.domain.errors import EnvironmentProblem
-from workstation.ports.clock import Clock
-from workstation.storage.layout import WorkspaceLayout
+
+if TYPE_CHECKING:
+    from workstation.ports.clock import Clock
+    from workstation.storage.layout import WorkspaceLayout
 
 
 class WorkspaceLock:
