@@ -107,6 +107,7 @@ def test_a_moved_comment_offers_the_draft_and_never_sending_as_it_is() -> None:
 def test_what_waits_for_its_channel_leads_to_the_channel() -> None:
     assert keys(story.EXPIRED)[0] == "reconnect"
     assert keys(story.OFFLINE) == ["stop"]
+    assert keys(story.STOPPED) == []
 
 
 def test_seconds_are_counted_only_shortly_before() -> None:

@@ -196,7 +196,8 @@ def _on_its_way(facts: PublicationFacts) -> tuple[Choice, ...]:
         words = translate("Publications", "It goes back to your drafts; nothing was sent.")
         label = translate("Publications", "Take it back")
         found.append(Choice(key="undo", label=label, icon="arrow-counter-clockwise", words=words))
-    if publication.state is PublicationState.ELIGIBLE and not facts.stops:
+    stopped = bool(facts.stops) or (publication.waiting is not None and publication.waiting.code == "stopped")
+    if publication.state is PublicationState.ELIGIBLE and not stopped:
         words = translate("Publications", "It stays here, signed, and does not go out until the stop is lifted.")
         found.append(Choice(key="stop", label=translate("Publications", "Stop it"), icon="hand-palm", words=words))
     return tuple(found)

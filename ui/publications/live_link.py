@@ -26,7 +26,7 @@ class LiveLink(QFrame):
     def __init__(self, address: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._address = address
-        self.setProperty("surface", "raised")
+        self.setProperty("surface", "card")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), theme.px(8), theme.px(12), theme.px(8))
         row.setSpacing(theme.px(8))
