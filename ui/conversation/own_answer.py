@@ -25,16 +25,21 @@ class OwnAnswerWidget(MessageWidget):
         header = QHBoxLayout()
         header.setSpacing(theme.px(6))
         header.addWidget(PlainLabel(self.message.author.name, weight=600))
-        writer = self.message.own.written_by if self.message.own is not None else ""
-        words = answered_by_text(writer)
+        words = answered_by_text(self._writer)
         header.addWidget(PlainLabel(words, font="caption", role="text.tertiary", elide=True), 1)
         header.addWidget(self._time_label())
         return header
 
+    @property
+    def _writer(self) -> str:
+        """Who of us wrote it; "" when nobody knows more than the account's name, which stands there already."""
+        writer = self.message.own.written_by if self.message.own is not None else ""
+        return "" if writer == self.message.author.name else writer
+
     def _fill(self, moderation: frozenset[Moderation]) -> None:
         super()._fill(moderation)
         own = self.message.own
-        if own is None or not (own.signed_by or own.written_by):
+        if own is None or not (own.signed_by or self._writer):
             return
         line = QWidget()
         line.setFixedHeight(1)
@@ -53,7 +58,6 @@ class OwnAnswerWidget(MessageWidget):
         grid.setHorizontalSpacing(theme.px(6))
         grid.setVerticalSpacing(theme.px(2))
         grid.setColumnStretch(2, 1)
-        grid.setColumnStretch(3, 4)
         if own is None:
             return grid
         now = self._actions.now()
@@ -70,6 +74,7 @@ class OwnAnswerWidget(MessageWidget):
             result.insertStretch(0, 1)
             result.addWidget(words)
             grid.addLayout(result, 0, 3)
+            grid.setColumnStretch(3, 4)
         if own.signed_by:
             grid.addWidget(IconMark("seal-check", "good.text", 14, weight="fill"), 1, 0)
             grid.addWidget(PlainLabel(self.tr("Signed by"), font="caption", role="text.tertiary"), 1, 1)

@@ -32,6 +32,7 @@ QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { backgro
 QPushButton[kind="primary"]:disabled { background: {surface.side}; color: {text.tertiary}; border-color: {line.row}; }
 QPushButton[kind="danger"] { color: {stop.text}; }
 QPushButton[kind="note"] { background: {note.text}; color: {note.background}; border-color: {note.text}; }
+QPushButton[kind="note"]:disabled { background: transparent; color: {text.tertiary}; border-color: {note.line}; }
 QPushButton[kind="chosen"] { background: {turn.background}; color: {turn.text}; border-color: {turn.line}; }
 QPushButton[kind="flat"] { background: transparent; border-color: transparent; }
 QPushButton[kind="flat"]:hover { background: {row.hover}; }
