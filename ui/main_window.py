@@ -21,7 +21,6 @@ from ui.frame.desk_shell import DeskShell
 from ui.frame.menus import build_menus
 from ui.frame.message_bars import MessageBars
 from ui.frame.overlays import Overlays
-from ui.frame.status_facts import DeskState, read_state, segments, signing_as
 from ui.frame.status_line import StatusLine
 from ui.frame.top_bar import TopBar
 from ui.widgets import icons, theme
@@ -30,10 +29,11 @@ from ui.widgets.rail import Rail
 from workstation.domain.changes import Changes, Subject
 
 if TYPE_CHECKING:
+    from ui.frame.status_facts import DeskState
     from workstation.services import Workstation
 
 _AGE_MS = 15_000
-_FIGURES_AFTER_MS = 100
+_FIGURES_AFTER_MS = 300
 _COMPACT_BELOW = 1100
 """Width in px at 100 % text below which the top bar leaves its words out, so that every menu stays in reach."""
 _STATUS_SUBJECTS = (
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._workstation, self._memory, self._now = workstation, memory, now
-        self._state = DeskState()
+        self._state: DeskState | None = None
         self._current: Screen | None = None
         self.commands = CommandRegistry(self)
         self.rail = Rail()
@@ -188,9 +188,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _read_status(self) -> None:
+        from ui.frame.status_facts import read_state
+
         self.shell.run("status", read_state(self._workstation), self._status_came)
 
-    def _status_came(self, state: DeskState) -> None:
+    def _status_came(self, state: "DeskState") -> None:
         self._state = state
         self.top.show_stopped(state.stops > 0)
         if state.person is not None:
@@ -199,7 +201,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _say_status(self) -> None:
-        self.status.show_segments(segments(self._state, self._now()), signing_as(self._state))
+        from ui.frame.status_facts import segments, signing_as
+
+        if self._state is not None:
+            self.status.show_segments(segments(self._state, self._now()), signing_as(self._state))
 
     @Slot(object)
     def _world_changed(self, changes: Changes) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from ui.bridge.shell import Commands, Job, Memory
 from ui.bridge.task_runner import TaskRunner
 from ui.frame.message_bars import MessageBars
-from ui.wording.reasons import problem_text
 from workstation.domain.errors import EnvironmentProblem, NotFound, RuleViolation
 from workstation.domain.identifiers import ConversationId
 
@@ -76,6 +75,10 @@ class DeskShell(QObject):
         """Say what happened, what is safe and what to do; a fault of ours goes to the log with its trace."""
         if not isinstance(problem, _EXPECTED):
             _log.error("fault in the window", exc_info=problem)
+
+        # The sentences are many and seldom needed.
+        from ui.wording.reasons import problem_text
+
         self._bars.show_error(problem_text(problem))
 
     def show_notice(self, text: str) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.frame.segment import Segment
 from ui.wording import times
 from ui.wording.reasons import reason_text
 from ui.wording.states import state_text
@@ -35,17 +36,6 @@ _NETWORK = frozenset(
     }
 )
 """Reasons that look like "no network" when every channel gives one of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """One part of the status line: words, a shape, a colour role, a longer form, and where it leads."""
-
-    text: str
-    icon: str = ""
-    role: str = "text.secondary"
-    hint: str = ""
-    screen: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

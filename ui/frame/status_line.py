@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from ui.bridge.task_runner import Job, TaskRunner
-from ui.frame.status_facts import Segment
+from ui.frame.segment import Segment
 from ui.widgets import theme
 from ui.widgets.frames import hairline
 from ui.widgets.icon_mark import IconMark

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.bridge.shell import Shell
 from ui.inbox.inbox_parts import InboxParts
 from ui.inbox.inbox_views import built_in_views
-from ui.inbox.triage_dialogs import ask_for_day, ask_for_label
 from ui.inbox.triage_menus import TriageMenus
 from ui.widgets.plain_text import one_line
 from ui.widgets.text_marking import visible
@@ -44,7 +43,7 @@ class InboxCommands(QObject):
         self._add_more()
         for number in range(QUICK_LABELS):
             self._add(f"list.label_{number + 1}", partial(self._quick_label, number))
-        inbox.right.bulk.command.connect(self.trigger)
+        inbox.right.command.connect(self.trigger)
         inbox.more_button.clicked.connect(self._pop_list_menu)
 
     def trigger(self, command: str) -> None:
@@ -122,7 +121,7 @@ class InboxCommands(QObject):
             title = self.tr("View: {name}").replace("{name}", view.title)
             self._add(f"view.{view.key}", partial(self._inbox.choose_view, view.key), title, view.icon)
         self._add("list.select_all", self._select_all, self.tr("Select everything in the list"), "list-checks")
-        self._inbox.right.bulk.select_all_requested.connect(self._select_all)
+        self._inbox.right.select_all_requested.connect(self._select_all)
 
     # Doing
 
@@ -150,6 +149,8 @@ class InboxCommands(QObject):
             self.menus.snooze(self._place(), lambda moment: act.snooze(moment, self._now()), self._ask_day)
 
     def _ask_day(self) -> None:
+        from ui.inbox.triage_dialogs import ask_for_day
+
         work = ask_for_day(self._now(), self._shell.window)
         self._shell.run("inbox.day", work, self._day_came)
 
@@ -171,6 +172,8 @@ class InboxCommands(QObject):
             self.menus.label(self._place(), labels, tuple(present), act.toggle_label, self._ask_label)
 
     def _ask_label(self) -> None:
+        from ui.inbox.triage_dialogs import ask_for_label
+
         self._shell.run("inbox.label", ask_for_label(self._shell.window), self._label_came)
 
     def _label_came(self, label: str | None) -> None:

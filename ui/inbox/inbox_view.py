@@ -15,7 +15,7 @@ from ui.bridge.change_signals import ChangeSignals
 from ui.bridge.shell import Shell
 from ui.inbox.conversation_slot import ConversationSlot, MakeConversation, as_widget
 from ui.inbox.desk_facts import DeskFacts
-from ui.inbox.empty_pages import EmptyFacts, EmptyWays, empty_page, is_first_use
+from ui.inbox.emptiness import Emptiness
 from ui.inbox.facts_reader import FactsReader
 from ui.inbox.inbox_commands import InboxCommands
 from ui.inbox.inbox_layout import InboxLayout
@@ -66,6 +66,7 @@ class InboxWidget(QWidget):
         self.panes = InboxLayout(shell.memory)
         self.right = InboxRight(self.panes, self.model, self.conversation, shell, now)
         self.search = SearchControl(self.pane, lambda: self.facts.for_search(self.model.rows_known()), self)
+        self._emptiness = Emptiness(self.pane, self.right, self.views, self.search, shell, now)
         self.actions_on = TriageActions(workstation, shell, self.chosen, self.model.row_of, self)
         self._open_timer = QTimer(self)
         self._open_timer.setSingleShot(True)
@@ -147,22 +148,16 @@ class InboxWidget(QWidget):
     @Slot(bool)
     def _page_shown(self, first: bool) -> None:
         self._show_title()
-        empty = self.model.rowCount() == 0
-        facts = EmptyFacts(
-            view=self.view,
-            search=self.search.words,
-            channels=self.facts.channels,
-            figures=self.facts.figures,
-            now=self._now(),
-        )
-        self.pane.show_empty(empty_page(facts, self._ways()) if empty else None)
-        if first and not empty and not self.model.checked:
+        if self.model.rowCount() == 0:
+            self._show_conversation(None)
+            self._emptiness.show(self.facts, self.commands.collect)
+            return
+        self.pane.show_empty(None)
+        if first and not self.model.checked:
             line = self.model.line_of(self.conversation.conversation) if self.conversation.conversation else -1
             self.pane.list.go_to(max(0, line))
-        if empty:
-            self._show_conversation(None)
-        self.right.show(start=empty and is_first_use(facts))
-        if first and not empty:
+        self.right.show()
+        if first:
             # Now, not when the loop comes to it: opening a conversation, which is next, takes longer than a list may.
             self.pane.list.viewport().repaint()
 
@@ -231,14 +226,6 @@ class InboxWidget(QWidget):
 
     # Putting together
 
-    def _ways(self) -> EmptyWays:
-        return EmptyWays(
-            search=self.search_for,
-            choose=self.views.choose,
-            collect=self.commands.collect,
-            connect=lambda: self._shell.open_screen("channels", "add"),
-        )
-
     def _parts(self) -> InboxParts:
         return InboxParts(
             widget=self,
@@ -286,7 +273,7 @@ class InboxWidget(QWidget):
         self.pane.list.checks_changed.connect(lambda: self.right.show())
         self.pane.list.opened.connect(self._opened)
         self.actions_on.acting.connect(self.model.may_leave)
-        self.right.bulk.clear_requested.connect(self.pane.list.clear_checks)
+        self.right.clear_requested.connect(self.pane.list.clear_checks)
         self.conversation.built.connect(self._place_conversation)
         self.panes.views_moved.connect(self.pane.offer_views)
         self._signals.changed.connect(self._world_changed)
