@@ -42,14 +42,8 @@ class AssemblyDoors:
     async def open(self, folder: Path, passphrase: str | None = None, *, locked: bool = False) -> "Workstation":
         """Open a workspace; a closed vault is refused unless `locked` allows it."""
         from workstation import assembly
-        from workstation.domain.errors import EnvironmentProblem
 
-        workstation = await assembly.build_workstation(_settings(folder, passphrase))
-        vault = next((check for check in await workstation.auditing.doctor() if check.name == "keyring"), None)
-        if vault is None or vault.ok or locked:
-            return workstation
-        await workstation.close()
-        raise EnvironmentProblem(vault.detail.code, **vault.detail.values)
+        return await assembly.build_workstation(_settings(folder, passphrase), needs_vault=not locked)
 
     async def restore(self, folder: Path, backup: Path, *, passphrase: str | None = None) -> None:
         """Put a backup in the place of the workspace's database."""

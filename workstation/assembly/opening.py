@@ -35,10 +35,13 @@ UNFINISHED = "workspace.unfinished"
 """Preference that stands from the first moment of founding to the last."""
 
 
-async def build_workstation(settings: Settings, *, machine: Machine | None = None) -> Workstation:
+async def build_workstation(
+    settings: Settings, *, machine: Machine | None = None, needs_vault: bool = False
+) -> Workstation:
     """Open an existing workspace and return its services.
 
     Raises:
+        EnvironmentProblem: `vault.…` when `needs_vault` and the vault stays closed.
         EnvironmentProblem: the workspace cannot be opened; see `storage.open_storage`. `workspace_restored` when it was
             put back from a copy: nobody may write before `restore_workspace` settled what may have gone out.
             `workspace_unfinished` when making it was interrupted.
@@ -49,6 +52,8 @@ async def build_workstation(settings: Settings, *, machine: Machine | None = Non
     try:
         if await adapters.storage.read(is_unfinished):
             raise EnvironmentProblem("workspace_unfinished", path=str(settings.workspace))
+        if needs_vault and adapters.vault.state is not VaultState.OPEN:
+            raise EnvironmentProblem(f"vault.{adapters.vault.state.value}")
         if settings.writes:
             log_to(settings.workspace / "logs")
         workstation = await assemble(settings, adapters, bus)
