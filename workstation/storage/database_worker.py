@@ -25,6 +25,7 @@ class DatabaseWorker:
         """Start the threads; each closes its own connection at the end."""
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
+        self._gate = threading.Lock()
         self._threads = [
             threading.Thread(target=self._serve, args=(connection,), name=f"{name}-{number}", daemon=True)
             for number, connection in enumerate(connections)
@@ -38,8 +39,6 @@ class DatabaseWorker:
         Raises:
             EnvironmentProblem: `storage_closed` after `close`.
         """
-        if self._closed:
-            raise EnvironmentProblem("storage_closed")
         future: Future[T] = Future()
 
         def job(tables: SqliteTables) -> None:
@@ -52,15 +51,20 @@ class DatabaseWorker:
             else:
                 future.set_result(result)
 
-        self._queue.put(job)
+        # What came after the sign to end would never run, and whoever awaits it would wait for ever.
+        with self._gate:
+            if self._closed:
+                raise EnvironmentProblem("storage_closed")
+            self._queue.put(job)
         return future
 
     def close(self) -> None:
         """Finish what is queued, close the connections and end the threads; blocks."""
-        if not self._closed:
-            self._closed = True
-            for _ in self._threads:
-                self._queue.put(None)
+        with self._gate:
+            if not self._closed:
+                self._closed = True
+                for _ in self._threads:
+                    self._queue.put(None)
         for thread in self._threads:
             thread.join()
 
