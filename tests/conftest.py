@@ -26,6 +26,7 @@ pytest_plugins = [
     "pytester",
     "tests.plugins.case_counts",
     "tests.plugins.log_guard",
+    "tests.plugins.main_thread_garbage",
     "tests.plugins.shared_data",
     "tests.plugins.summary",
     "tests.servers.fixtures",

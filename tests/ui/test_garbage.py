@@ -42,7 +42,7 @@ def test_another_threads_allocations_never_collect_and_the_step_does(qapp: QAppl
 
 
 def test_the_collector_is_given_back_as_it_was(qapp: QApplication) -> None:
-    assert gc.isenabled()
+    gc.enable()
     with UiThreadGarbage():
         assert not gc.isenabled()
         with UiThreadGarbage():
