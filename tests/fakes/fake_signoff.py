@@ -141,8 +141,13 @@ class SignoffStory:
             your_turn=self.roles(case),
             goes_out=head.content.schedule.not_before,
             comments=len([item for item in case.comments if not item.outdated]),
+            answers=self._answers(head.content),
             stopped_by=case.stopped_by or next((s.person_name for s in self.standing if s.target in ("", case.id)), ""),
         )
+
+    def _answers(self, content: Content) -> str:
+        target = content.reply_to.message if content.reply_to is not None else ""
+        return next((item.author.name for item in self.desk.messages if item.id == target), "")
 
     def view(self, case: Case) -> DraftView:
         revisions = tuple(case.revision(n + 1) for n in range(len(case.contents)))

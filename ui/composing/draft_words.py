@@ -20,12 +20,13 @@ State = tuple[str, str, str]
 _TITLE = 90
 
 
-def draft_title(row: DraftRow, who: str = "") -> str:
+def draft_title(row: DraftRow) -> str:
     """Return what a draft is called: its title, whom it answers, or its first words."""
     if row.title:
         return visible(one_line(row.title))
-    if row.action is Action.REPLY and who:
-        return QCoreApplication.translate("Drafts", "Answer to {name}").replace("{name}", visible(one_line(who)))
+    if row.action is Action.REPLY and row.answers:
+        name = visible(one_line(row.answers))
+        return QCoreApplication.translate("Drafts", "Answer to {name}").replace("{name}", name)
     words = visible(one_line(row.preview))[:_TITLE]
     return words or QCoreApplication.translate("Drafts", "Nothing written yet")
 

@@ -1,6 +1,6 @@
 """All drafts as lines, in the order in which they need somebody."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +13,6 @@ from ui.widgets.text_marking import visible
 from ui.wording import times
 from workstation.domain.channels import Channel
 from workstation.domain.drafts import Content, DraftRow, DraftState
-from workstation.domain.identifiers import ConversationId
 
 MOST_FINISHED = 50
 """So many of those that went out are listed; Publications has all of them."""
@@ -30,7 +29,7 @@ _GROUP_OF = {
 }
 
 
-def drafts_lines(rows: Iterable[DraftRow], who: Mapping[ConversationId, str], now: datetime) -> tuple[Line, ...]:
+def drafts_lines(rows: Iterable[DraftRow], now: datetime) -> tuple[Line, ...]:
     """Return headings and lines; discarded drafts only when nothing else is asked for."""
     groups: dict[str, list[DraftRow]] = {}
     for row in rows:
@@ -41,7 +40,7 @@ def drafts_lines(rows: Iterable[DraftRow], who: Mapping[ConversationId, str], no
         if found:
             lines.append(SectionLine(title, len(found)))
             shown = found[:MOST_FINISHED] if key in ("out", "discarded") else found
-            lines.extend(_line(row, who, now) for row in shown)
+            lines.extend(_line(row, now) for row in shown)
     return tuple(lines)
 
 
@@ -75,13 +74,12 @@ def _titles() -> dict[str, str]:
     }
 
 
-def _line(row: DraftRow, who: Mapping[ConversationId, str], now: datetime) -> DraftLine:
-    name = who.get(row.conversation, "") if row.conversation is not None else ""
+def _line(row: DraftRow, now: datetime) -> DraftLine:
     group, state, text = draft_state(row, now)
     return DraftLine(
         id=row.id,
         kind=row.channel_kind,
-        title=draft_title(row, name),
+        title=draft_title(row),
         when=times.age(row.updated_at, now),
         author=author_words(row),
         group=group,

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from ui.bridge.shell import Badge, Shell
 from workstation.domain.changes import Subject
-from workstation.domain.drafts import DraftState
 from workstation.domain.identifiers import DraftId
 
 if TYPE_CHECKING:
@@ -59,6 +58,8 @@ class DraftsScreen:
 
     async def badge(self) -> Badge:
         """Return how many drafts of this person came back with changes requested."""
+        from workstation.domain.drafts import DraftState
+
         rows = await self._workstation.drafting.drafts(mine=True, state=DraftState.CHANGES_REQUESTED)
         words = QCoreApplication.translate("Drafts", "{count} came back to you")
         return Badge(count=len(rows), spoken=words.replace("{count}", str(len(rows))))

@@ -27,7 +27,7 @@ from ui.drafts.start_page import StartPage
 from workstation.domain.changes import Changes, Subject
 from workstation.domain.channels import Channel
 from workstation.domain.drafts import Action, Content, DraftRow, DraftState
-from workstation.domain.identifiers import AccountId, ConversationId, DraftId
+from workstation.domain.identifiers import AccountId, DraftId
 
 if TYPE_CHECKING:
     from workstation.services import Workstation
@@ -41,10 +41,9 @@ _WIDTHS = (300, 348)
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    """What the list shows: the rows, whom the answers answer, and what is typed for a new draft."""
+    """What the list shows: the rows, what is typed for a new draft, and the channels that take posts."""
 
     rows: tuple[DraftRow, ...]
-    who: Mapping[ConversationId, str]
     typed: Content | None
     channels: Mapping[AccountId, Channel]
 
@@ -61,8 +60,9 @@ class DraftsWidget(QWidget):
     def __init__(self, workstation: "Workstation", shell: Shell, *, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._workstation, self._shell, self._now = workstation, shell, now
-        self._listed = _Listed((), {}, None, {})
+        self._listed = _Listed((), None, {})
         self._wanted: DraftId | None = None
+        self._asked: DraftId | None = None
         self._writing_new = False
         self.list = DraftsPane()
         self.pane = EditorPane(workstation.drafting.diff, shell.run, now)
@@ -101,6 +101,7 @@ class DraftsWidget(QWidget):
             return
         if draft != self._wanted:
             self.desk.leave()
+        self._asked = draft
         self.list.list.go_to(draft)
         self._read_draft(draft)
 
@@ -135,14 +136,12 @@ class DraftsWidget(QWidget):
         rows = await desk.drafting.drafts(mine=self.list.mine, state=state)
         if state is None:
             rows = tuple(row for row in rows if row.state is not DraftState.DISCARDED)
-        ids = tuple({row.conversation for row in rows if row.conversation is not None})
-        found = await desk.searching.rows(ids)
         scratch = await desk.drafting.scratch(scratch_key(NEW))
         channels = {channel.id: channel for channel in await posting_channels(desk)}
         typed = None
         if scratch is not None:
             typed = from_scratch(scratch.text, Content(account=AccountId(""), action=Action.POST, text=""))
-        return _Listed(rows, {key: row.who for key, row in found.items()}, typed, channels)
+        return _Listed(rows, typed, channels)
 
     def _list_came(self, listed: _Listed) -> None:
         self._listed = listed
@@ -158,7 +157,7 @@ class DraftsWidget(QWidget):
         name = self._workstation.signing_in.current().name
         channel = self._listed.channels.get(typed.account) if typed is not None else None
         current = self.list.list.current
-        lines = (*new_lines(typed, channel, name), *drafts_lines(self._listed.rows, self._listed.who, self._now()))
+        lines = (*new_lines(typed, channel, name), *drafts_lines(self._listed.rows, self._now()))
         self.list.show_lines(lines)
         wanted = self._wanted or current
         if wanted is not None and self.list.list.go_to(wanted):
@@ -204,6 +203,16 @@ class DraftsWidget(QWidget):
         self.panes.show_draft(True)
         self.desk.show(facts)
         self._show_lines()
+        asked, self._asked = self._asked, None
+        if facts.view is not None and asked == facts.id and not self._is_listed(facts.view.row):
+            self.list.choose(mine=False, state=_only_state(facts.view.row))
+            self._read_list()
+
+    def _is_listed(self, row: DraftRow) -> bool:
+        """Whether the filters let a draft stand in the list."""
+        mine = not self.list.mine or row.author == self._workstation.signing_in.current().id
+        wanted = self.list.state
+        return mine and (row.state is wanted if wanted is not None else row.state is not DraftState.DISCARDED)
 
     def _new_came(self, facts: EditFacts | None) -> None:
         if self._wanted != NEW:
@@ -284,3 +293,8 @@ class DraftsWidget(QWidget):
         self.pane.editor.channel_chosen.connect(self._channel_chosen)
         self.pane.header.stop_requested.connect(lambda: self.commands.ask_stop())
         self.pane.header.conversation_requested.connect(self._open_conversation)
+
+
+def _only_state(row: DraftRow) -> DraftState | None:
+    """The filter that shows a draft: discarded ones stand in no other list."""
+    return DraftState.DISCARDED if row.state is DraftState.DISCARDED else None

@@ -67,8 +67,7 @@ class EditorHeader(QWidget):
             self._show_state("draft", "writing", self.tr("Being written"))
             self.origin.setText(self.tr("{name}, not yet a revision").replace("{name}", facts.person.name))
         else:
-            who = facts.target.author.name if facts.target is not None else ""
-            self.title.setText(draft_title(view.row, who))
+            self.title.setText(draft_title(view.row))
             self._show_state(*draft_state(view.row, now))
             self.origin.setText(_origin(facts, now))
         self.discard.setVisible(not facts.ended)

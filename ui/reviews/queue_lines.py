@@ -1,6 +1,6 @@
 """The queue as lines: what waits for this person, for others, and what carries this person's signature."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -10,7 +10,6 @@ from ui.composing.draft_lines import DraftLine, Line, SectionLine
 from ui.composing.draft_words import author_words, comments_chip, draft_state, draft_title
 from ui.wording import times
 from workstation.domain.drafts import DraftRow, DraftState
-from workstation.domain.identifiers import ConversationId
 
 Part = Literal["mine", "others", "signed"]
 PARTS: tuple[Part, ...] = ("mine", "others", "signed")
@@ -35,14 +34,11 @@ def part_of(rows: Iterable[DraftRow], part: Part, me: str) -> tuple[DraftRow, ..
     return tuple(row for row in rows if row.state in _SIGNED and any(me in need.signed_by for need in row.needs))
 
 
-def queue_lines(
-    rows: Sequence[DraftRow], who: Mapping[ConversationId, str], looked: frozenset[str], now: datetime
-) -> tuple[Line, ...]:
+def queue_lines(rows: Sequence[DraftRow], looked: frozenset[str], now: datetime) -> tuple[Line, ...]:
     """Return headings and lines, grouped by when they go out.
 
     Args:
         rows: the drafts of one part.
-        who: whom the answers answer.
         looked: drafts this person has looked at as they are now.
         now: moment of looking.
     """
@@ -54,7 +50,7 @@ def queue_lines(
         found = sorted(groups.get(key, []), key=lambda row: (row.goes_out or now, row.updated_at))
         if found:
             lines.append(SectionLine(title, len(found)))
-            lines.extend(_line(row, who, looked, now) for row in found)
+            lines.extend(_line(row, looked, now) for row in found)
     return tuple(lines)
 
 
@@ -85,14 +81,13 @@ def _group(row: DraftRow, now: datetime) -> str:
     return "week" if row.goes_out - now < _WEEK else "later"
 
 
-def _line(row: DraftRow, who: Mapping[ConversationId, str], looked: frozenset[str], now: datetime) -> DraftLine:
-    name = who.get(row.conversation, "") if row.conversation is not None else ""
+def _line(row: DraftRow, looked: frozenset[str], now: datetime) -> DraftLine:
     group, state, text = draft_state(row, now)
     when, urgent = _when(row, now)
     return DraftLine(
         id=row.id,
         kind=row.channel_kind,
-        title=draft_title(row, name),
+        title=draft_title(row),
         when=when,
         when_role="wait.text" if urgent else "text.tertiary",
         urgent=urgent,

@@ -54,17 +54,20 @@ class ReviewHeader(QWidget):
     def show_facts(self, facts: ReviewFacts, now: datetime, place: tuple[int, int]) -> None:
         """Show a draft; `place` is its number and how many there are (0 when it stands in no list)."""
         row = facts.desk.row
-        who = facts.target.author.name if facts.target is not None else ""
-        self.title.setText(draft_title(row, who))
+        self.title.setText(draft_title(row))
         self._show_state(*draft_state(row, now))
         self.origin.setText(origin_words(facts, now))
+        self.show_place(place)
+        self.stop.setVisible(not facts.stops and not facts.ended)
+        self.conversation.setVisible(row.conversation is not None)
+
+    def show_place(self, place: tuple[int, int]) -> None:
+        """Show where the draft stands in the list: its number and how many there are (0 when it stands in none)."""
         number, total = place
         words = self.tr("{number} of {total}").replace("{number}", str(number)).replace("{total}", str(total))
         self.place.setText(words if number else "")
         self.previous.setEnabled(number > 1)
         self.next.setEnabled(0 < number < total)
-        self.stop.setVisible(not facts.stops and not facts.ended)
-        self.conversation.setVisible(row.conversation is not None)
 
     def _show_state(self, group: str, state: str, text: str) -> None:
         """The title gives way, never the state."""

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,7 @@ from ui.reviews.review_facts import ReviewFacts, read_facts
 from ui.reviews.sign_off_column import SignOffColumn
 from workstation.domain.changes import Changes, Subject
 from workstation.domain.drafts import DraftRow
-from workstation.domain.identifiers import ConversationId, DraftId
+from workstation.domain.identifiers import DraftId
 
 if TYPE_CHECKING:
     from workstation.services import Workstation
@@ -34,14 +33,6 @@ _LIST_AFTER_MS = 40
 _REMEMBERED = 300
 _WIDTHS = (300, 300)
 """Queue and sign-off column in px at 100 % text."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Queue:
-    """What the three parts show, and whom the answers answer."""
-
-    rows: Mapping[Part, tuple[DraftRow, ...]]
-    who: Mapping[ConversationId, str]
 
 
 class ReviewsWidget(QWidget):
@@ -56,7 +47,7 @@ class ReviewsWidget(QWidget):
     def __init__(self, workstation: "Workstation", shell: Shell, *, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._workstation, self._shell, self._now = workstation, shell, now
-        self._queue = _Queue({}, {})
+        self._rows: Mapping[Part, tuple[DraftRow, ...]] = {}
         self._facts: ReviewFacts | None = None
         self._wanted: DraftId | None = None
         self._decided: DraftId | None = None
@@ -97,7 +88,7 @@ class ReviewsWidget(QWidget):
 
     def open_draft(self, draft: DraftId) -> None:
         """Show a draft, whatever part of the queue it stands in."""
-        rows = self._queue.rows
+        rows = self._rows
         if not rows:
             # Where it stands is known once the queue was read.
             self._opening = draft
@@ -144,7 +135,7 @@ class ReviewsWidget(QWidget):
     def _read_queue(self) -> None:
         self._shell.run("reviews.queue", self._read(), self._queue_came)
 
-    async def _read(self) -> _Queue:
+    async def _read(self) -> Mapping[Part, tuple[DraftRow, ...]]:
         me = self._workstation.signing_in.current().name
         waiting = await self._workstation.reviewing.queue()
         rows: dict[Part, tuple[DraftRow, ...]] = {
@@ -154,12 +145,10 @@ class ReviewsWidget(QWidget):
         if self.queue.part == "signed":
             # What was signed may be years of drafts: they are read only where they are shown.
             rows["signed"] = part_of(await self._workstation.drafting.drafts(), "signed", me)
-        ids = {row.conversation for row in (*waiting, *rows.get("signed", ())) if row.conversation is not None}
-        found = await self._workstation.searching.rows(tuple(ids))
-        return _Queue(rows, {identifier: row.who for identifier, row in found.items()})
+        return rows
 
-    def _queue_came(self, queue: _Queue) -> None:
-        self._queue = queue
+    def _queue_came(self, rows: Mapping[Part, tuple[DraftRow, ...]]) -> None:
+        self._rows = rows
         opening, self._opening = self._opening, None
         if opening is not None:
             self.open_draft(opening)
@@ -168,13 +157,14 @@ class ReviewsWidget(QWidget):
 
     @Slot()
     def _show_part(self) -> None:
-        if self.queue.part == "signed" and "signed" not in self._queue.rows:
+        if self.queue.part == "signed" and "signed" not in self._rows:
             return
-        rows = self._queue.rows.get(self.queue.part, ())
-        figures = {part: len(self._queue.rows.get(part, ())) for part in PARTS}
+        rows = self._rows.get(self.queue.part, ())
+        figures = {part: len(self._rows.get(part, ())) for part in PARTS}
         current, before = self.queue.list.current, self.queue.lines.drafts()
-        lines = queue_lines(rows, self._queue.who, self._looked(), self._now())
+        lines = queue_lines(rows, self._looked(), self._now())
         self.queue.show_lines(lines, figures)
+        self.draft.header.show_place(self._place())
         if self._stays():
             return
         if not lines:
@@ -240,15 +230,19 @@ class ReviewsWidget(QWidget):
     def _facts_came(self, facts: ReviewFacts) -> None:
         if facts.desk.row.id != self._wanted:
             return
-        same = self._facts is not None and self._facts.desk.revision.digest == facts.desk.revision.digest
+        before = self._facts
+        same = before is not None and _seen(before) == _seen(facts)
         self._facts = facts
-        drafts = self.queue.lines.drafts()
-        place = (drafts.index(self._wanted) + 1, len(drafts)) if self._wanted in drafts else (0, 0)
-        self.draft.show_facts(facts, place)
+        self.draft.show_facts(facts, self._place())
         self.column.show_facts(facts, self._now())
         self.panes.show_draft(True)
         if not same:
             self._remember_looked(facts.desk.row)
+
+    def _place(self) -> tuple[int, int]:
+        """Where the draft that is shown stands in the list, and how many stand there."""
+        drafts = self.queue.lines.drafts()
+        return (drafts.index(self._wanted) + 1, len(drafts)) if self._wanted in drafts else (0, 0)
 
     def _looked(self) -> frozenset[str]:
         try:
@@ -308,3 +302,8 @@ class ReviewsWidget(QWidget):
         header.stop_requested.connect(lambda: self.commands.ask_stop())
         header.conversation_requested.connect(self._open_conversation)
         header.draft_requested.connect(lambda: self._shell.open_screen("drafts", self._wanted or ""))
+
+
+def _seen(facts: ReviewFacts) -> tuple[str, str]:
+    """What is looked at, and by whom."""
+    return facts.desk.revision.digest, facts.person.id

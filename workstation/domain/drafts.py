@@ -172,7 +172,11 @@ class Need:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftRow:
-    """One line of the drafts list or the approvals queue; `your_turn` names the roles the person could sign as now."""
+    """One line of the drafts list or the approvals queue.
+
+    `your_turn` names the roles the person could sign as now; `answers` is who wrote the message that is answered, plain
+    text from outside.
+    """
 
     id: DraftId
     account: AccountId
@@ -193,6 +197,7 @@ class DraftRow:
     goes_out: datetime | None = None
     comments: int = 0
     stopped_by: str = ""
+    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
