@@ -16,6 +16,7 @@ from tests.fakes.desk import DeskClock, found_desk, open_desk
 from tests.fakes.fake_shell import FakeShell
 from tests.fakes.fake_story import NOW
 from tests.fakes.keyring_backends import FakeKeyring
+from ui.bridge.garbage import UiThreadGarbage
 from ui.bridge.key_table import TABLE
 from ui.widgets.plain_label import PlainLabel
 from workstation.domain.founding import NewMember
@@ -128,7 +129,7 @@ def play(
 ) -> None:
     """Run a story in the real loop; errors that the shell was shown fail it unless it takes them (`taken`)."""
     qapp.setQuitOnLastWindowClosed(False)
-    with QEventLoop(qapp) as loop:
+    with QEventLoop(qapp) as loop, UiThreadGarbage():
         loop.run_until_complete(_told(story, make, workstation, target, clock, taken))
 
 
@@ -168,5 +169,5 @@ def play_for_real(
             await _told(lambda driver: story(driver, clock), make, workstation, "", lambda: clock.moment, taken)
 
     qapp.setQuitOnLastWindowClosed(False)
-    with QEventLoop(qapp) as loop:
+    with QEventLoop(qapp) as loop, UiThreadGarbage():
         loop.run_until_complete(whole())

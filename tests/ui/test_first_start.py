@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from tests.fakes.signoff_workspace import load_presets
+from ui.bridge.garbage import UiThreadGarbage
 from ui.first_start.cannot_open_page import CannotOpenPage
 from ui.first_start.first_start_view import FirstStart
 from ui.first_start.folders import look_at, sample_folder
@@ -108,7 +109,7 @@ def play(qapp: QApplication, doors: FakeDoors, story: Callable[[Desk], Awaitable
         desk.page.deleteLater()
 
     qapp.setQuitOnLastWindowClosed(False)
-    with QEventLoop(qapp) as loop:
+    with QEventLoop(qapp) as loop, UiThreadGarbage():
         loop.run_until_complete(whole())
 
 

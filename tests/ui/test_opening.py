@@ -12,6 +12,7 @@ from qasync import QEventLoop
 from shiboken6 import isValid
 
 from tests.plugins.log_guard import LogGuard
+from ui.bridge.garbage import UiThreadGarbage
 from ui.bridge.task_runner import TaskRunner
 from ui.first_start.cannot_open_page import CannotOpenPage
 from ui.first_start.first_start_view import FirstStart
@@ -72,7 +73,7 @@ def play(qapp: QApplication, doors: ScriptedDoors, story: Callable[[], Awaitable
         return result, opening
 
     qapp.setQuitOnLastWindowClosed(False)
-    with QEventLoop(qapp) as loop:
+    with QEventLoop(qapp) as loop, UiThreadGarbage():
         found: tuple[Any, Opening] = loop.run_until_complete(whole())
     assert [item for item in QApplication.topLevelWidgets() if isinstance(item, StartWindow) and item.isVisible()] == []
     return found
