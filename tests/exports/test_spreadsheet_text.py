@@ -74,6 +74,7 @@ def spreadsheet_cells(text: str, separator: str) -> list[str]:
 @example([("a", "b;=1")])
 @example([("a", '";=1+1')])
 @example([("a\n=1", "b")])
+@example([("", ";@\u2028!")])
 def test_no_cell_is_a_formula_at_any_separator(rows):
     data = bytearray()
     write_csv("t", (Column("a"), Column("b")), iter(rows), data.extend)

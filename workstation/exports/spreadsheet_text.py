@@ -13,6 +13,8 @@ _EQUALS: Final = "=\uff1d\ufe66"
 _SIGNS: Final = _EQUALS + r"+\-@" + "\uff0b\ufe62\uff0d\ufe63\u2212\uff20\ufe6b"
 """= + - @ with their full-width and small forms, and the minus sign."""
 _BREAKS: Final = "\t\r\n\v\f\x85\u2028\u2029"
+_ENDS: Final = "\t\r\n;"
+"""What surely ends a cell; other breaks are text for some programs and end nothing."""
 _SPACES: Final = " \xa0\u1680\u2000-\u200a\u202f\u205f\u3000\x00-\x08\x0e-\x1f"
 _INVISIBLE: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _QUOTES: Final = "\"'`\u00b4\u2018-\u201f\u00ab\u00bb"
@@ -21,7 +23,7 @@ _SKIPPED: Final = _SPACES + _INVISIBLE + _QUOTES
 
 # Possessive and with disjoint classes: a text of a hundred thousand line breaks takes a hundred thousand steps.
 _LEADING: Final = re.compile(f"[{_SKIPPED}]*+[{_SIGNS}{_BREAKS}]")
-_INNER: Final = re.compile(f"([{_BREAKS};][{_SKIPPED}]*+)(?=[{_EQUALS}]|[{_SIGNS}][^{_BREAKS};(|!]*+[(|!])")
+_INNER: Final = re.compile(f"([{_BREAKS};][{_SKIPPED}]*+)(?=[{_EQUALS}]|[{_SIGNS}][^{_ENDS}(|!]*+[(|!])")
 
 
 def defused(text: str) -> str:
