@@ -23,6 +23,7 @@ READ_BACK = {"workstation/storage/publications_table.py", "workstation/storage/r
 """Modules that read codes which others stored."""
 HANDED_IN = {
     "workstation/assembly/doctor_checks.py": {f"vault.{state.value}" for state in VaultState},
+    "workstation/assembly/opening.py": {f"vault.{state.value}" for state in VaultState},
     "workstation/security/passphrase_box.py": {"key.passphrase_short", "vault.passphrase_short"},
     "workstation/security/strict_json.py": set(),
 }
