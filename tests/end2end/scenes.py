@@ -205,7 +205,7 @@ INBOX = (
     Scene(
         "inbox-note",
         then(keys("Ctrl+Shift+M"), typed("Preguntar a Nuria por el transporte.")),
-        then(forget_typed, keys("R", "Ctrl+Shift+M"), forget_typed),
+        then(forget_typed, keys("R"), forget_typed),
     ),
     Scene("inbox-selected", then(screen("inbox"), keys("X", "Shift+J", "Shift+J", "Shift+J")), keys("Esc")),
     Scene("search-suggestions", then(screen("inbox"), keys("/"), typed("L-2431 is:"))),

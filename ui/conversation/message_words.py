@@ -22,7 +22,8 @@ def day_text(moment: datetime, now: datetime) -> str:
 
 def edited_text(message: Message, now: datetime) -> str:
     """Return that, and when, the message was edited."""
-    if message.edited_at is None:
+    if message.edited_at is None or message.state is RemoteState.DELETED:
+        # The last change of a deleted message is its deletion.
         return QCoreApplication.translate("Message", "(edited)")
     text = QCoreApplication.translate("Message", "(edited {time})")
     return text.replace("{time}", times.day_and_time(message.edited_at, now))
