@@ -29,7 +29,10 @@ _STOPS = (EventType.STOP_SET.value, EventType.STOP_LIFT.value)
 
 @dataclass(frozen=True, slots=True)
 class DraftStanding:
-    """A draft with its facts, its head revision and how sign-off stands; `damaged`: an event of it does not verify."""
+    """A draft with its facts, its head revision and how sign-off stands.
+
+    `damaged` tells that an event of it, or a stop, does not verify: what it would have said nobody knows.
+    """
 
     chain: CharterChain
     facts: DraftFacts
@@ -66,10 +69,13 @@ class Reviews:
 
     def stops(self, tables: Tables) -> tuple[StopFact, ...]:
         """Return the stops in force."""
+        return self._stops(tables)[0]
+
+    def _stops(self, tables: Tables) -> tuple[tuple[StopFact, ...], bool]:
         chain = self.chain(tables)
-        events, _ = self._read(tables, tables.journal.of_types(_STOPS))
+        events, damaged = self._read(tables, tables.journal.of_types(_STOPS))
         charter = chain.current
-        return fold_stops(events, chain.people, charter.active_admins, charter.admins.k)
+        return fold_stops(events, chain.people, charter.active_admins, charter.admins.k), damaged
 
     def revision(self, tables: Tables, draft: DraftId) -> Revision:
         """Return the head revision; with two heads the one with the higher number. Raises NotFound."""
@@ -85,7 +91,8 @@ class Reviews:
         if revision is None:
             raise NotFound("draft_not_found", id=draft)
         evaluation = evaluate(facts, revision.content, chain.current, self._clock.now())
-        return DraftStanding(chain, facts, revision, evaluation, self.stops(tables), damaged)
+        stops, unreadable = self._stops(tables)
+        return DraftStanding(chain, facts, revision, evaluation, stops, damaged or unreadable)
 
     def evaluation(self, tables: Tables, draft: DraftId) -> Evaluation:
         """Return how sign-off of a draft stands now; raises NotFound."""
