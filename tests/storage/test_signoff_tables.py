@@ -79,6 +79,36 @@ def test_a_log_with_a_hole_is_noticed(store):
     assert store.read(lambda tables: tables.journal.broken_logs()) == (DEVICE,)
 
 
+def test_a_hole_is_noticed_after_the_log_was_whole_and_after_a_rollback(store):
+    def broken(tables):
+        return tables.journal.broken_logs()
+
+    def grows_and_fails(tables):
+        tables.journal.add(entry(2))
+        tables.journal.add(entry(3))
+        assert broken(tables) == ()
+        raise ZeroDivisionError
+
+    def grows(*numbers):
+        def work(tables):
+            for number in numbers:
+                tables.journal.add(entry(number))
+            return broken(tables)
+
+        return store.write(work)
+
+    assert grows(1) == ()
+    with pytest.raises(ZeroDivisionError):
+        store.write(grows_and_fails)
+    assert grows(2) == ()
+    assert grows(3) == ()
+    assert grows(5) == (DEVICE,)
+    assert store.read(broken) == (DEVICE,)
+    forked = entry(5, id=EventId("f" * 64))
+    store.write(lambda tables: [tables.journal.add(entry(4)), tables.journal.add(forked)])
+    assert store.write(broken) == (DEVICE,)
+
+
 def test_the_same_event_is_not_kept_twice(store):
     store.write(lambda tables: tables.journal.add(entry(1)))
     with pytest.raises(Exception, match="UNIQUE"):
