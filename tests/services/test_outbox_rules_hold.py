@@ -186,3 +186,46 @@ async def test_a_picture_that_vanished_from_the_disk_blocks_and_names_it(desk: O
     await desk.run(minutes=2)
     blocked = await desk.of(draft)
     assert (blocked.state, blocked.reasons[0].code, desk.public()) == (State.BLOCKED, "media_missing", [])
+
+
+async def test_a_pass_does_not_fold_what_stands_as_planned(desk: OutboxDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    channel = await desk.channel()
+    slot = Schedule(not_before=desk.clock.now() + timedelta(days=30))
+    drafts = [await desk.signed(channel, f"texto {number}", schedule=slot) for number in range(3)]
+    await desk.run()
+    reviews = desk.workstation.publishing._book._reviews
+    whole, folded = reviews.release_state, []
+
+    def counted(tables, draft, **options):
+        folded.append(draft)
+        return whole(tables, draft, **options)
+
+    monkeypatch.setattr(reviews, "release_state", counted)
+    await desk.run()
+    assert folded == []
+    await desk.workstation.drafting.withdraw_submission(drafts[1])
+    await desk.run()
+    assert set(folded) == {drafts[1]}
+    assert (await desk.of(drafts[1])).state is State.DROPPED
+
+
+async def test_a_stop_for_one_draft_folds_only_that_one(desk: OutboxDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    here, there = await desk.channel("D", "uno"), await desk.channel("D", "dos")
+    first, second, other = [await desk.signed(channel) for channel in (here, here, there)]
+    reviewing = desk.workstation.reviewing
+    reviews = reviewing._reviews
+    whole, folded = reviews.refresh, []
+
+    def counted(tables, draft):
+        folded.append(draft)
+        return whole(tables, draft)
+
+    monkeypatch.setattr(reviews, "refresh", counted)
+    stop = await reviewing.set_stop(StopScope.DRAFT, "Falta una cifra", target=first)
+    await reviewing.lift_stop(stop.id)
+    assert folded == [first, first]
+    folded.clear()
+    await reviewing.set_stop(StopScope.ACCOUNT, "Retirada del lote", target=here.id)
+    assert set(folded) == {first, second}
+    rows = {row.id: row.stopped_by for row in await desk.workstation.drafting.drafts()}
+    assert rows == {first: "Ana Ribera", second: "Ana Ribera", other: ""}

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from workstation.domain import outbox, outcomes
-from workstation.domain.channels import Channel, IdempotencyClass
-from workstation.domain.drafts import Action, Revision
+from workstation.domain.channels import Channel, ChannelState, IdempotencyClass
+from workstation.domain.drafts import Action, DraftState, Revision
 from workstation.domain.errors import InternalBug, Reason
 from workstation.domain.identifiers import Digest, DraftId, PublicationId
 from workstation.domain.moments import from_text
@@ -132,7 +132,28 @@ def _outgoing(
 def to_look_again(tables: Tables, records: PublishingRecords) -> tuple[PublicationId, ...]:
     """Return what is not armed yet and would stand otherwise now; also what cannot be judged, for its own look."""
     waiting = (item for item in tables.publications.unfinished() if item.state is PublicationState.ELIGIBLE)
-    return tuple(outgoing.id for outgoing in waiting if _seems_changed(tables, records, outgoing))
+    return tuple(
+        outgoing.id
+        for outgoing in waiting
+        if not _stands_as_planned(tables, outgoing) and _seems_changed(tables, records, outgoing)
+    )
+
+
+def _stands_as_planned(tables: Tables, outgoing: Outgoing) -> bool:
+    """Tell from the rows that nothing happened to it: folding hundreds of planned posts anew would take seconds.
+
+    It is decided from the journal before it goes out in any case; this only keeps the list honest in between.
+    """
+    row, channel = tables.drafts.row(outgoing.draft), tables.channels.get(outgoing.account)
+    return (
+        row is not None
+        and channel is not None
+        and row.action is Action.POST
+        and (row.state, row.digest, row.stopped_by) == (DraftState.APPROVED, outgoing.digest, "")
+        and channel.may_publish
+        and channel.state is not ChannelState.PAUSED
+        and outgoing.waiting is None
+    )
 
 
 def _seems_changed(tables: Tables, records: PublishingRecords, outgoing: Outgoing) -> bool:

@@ -36,7 +36,7 @@ class Stopping:
                 "reason_ref": self._journal.put_text(tables, text),
             }
             event = self._journal.append(tables, signer, EventType.STOP_SET, body)
-            self._tell(tables, event)
+            self._tell(tables, event, scope, target)
             return next(stop for stop in self._stops(tables) if stop.id == event)
 
         return await self._storage.transact(work)
@@ -60,7 +60,7 @@ class Stopping:
                 names = [charter.name_of(found.person), *(charter.name_of(admin) for admin in charter.admins.people)]
                 raise RuleViolation(Reason("only_setter_or_admins", {"names": names, "k": charter.admins.k}))
             self._journal.append(tables, signer, EventType.STOP_LIFT, {"stop": stop})
-            self._tell(tables, stop)
+            self._tell(tables, stop, found.scope, found.target)
             return self._stops(tables)
 
         return await self._storage.transact(work)
@@ -69,9 +69,17 @@ class Stopping:
         """Return the stops in force."""
         return await self._storage.read(self._stops)
 
-    def _tell(self, tables: Tables, stop: EventId) -> None:
+    def _tell(self, tables: Tables, stop: EventId, scope: StopScope, target: str) -> None:
         tables.touch(Subject.STOP, stop)
-        self._reviews.refresh_unfinished(tables)
+        if scope is StopScope.DRAFT:
+            self._reviews.refresh(tables, DraftId(target))
+            return
+        unfinished = tables.drafts.unfinished()
+        if scope is StopScope.ACCOUNT:
+            unfinished = tuple(
+                draft for draft in unfinished if (row := tables.drafts.row(draft)) is not None and row.account == target
+            )
+        self._reviews.refresh_all(tables, unfinished)
 
     def _stops(self, tables: Tables) -> tuple[Stop, ...]:
         charter = self._reviews.chain(tables).current
