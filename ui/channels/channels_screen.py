@@ -8,8 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.shell import Badge, Shell
-from ui.channels.channel_counts import counts
-from ui.channels.channel_words import NEEDS_HAND
 from workstation.domain.changes import Subject
 from workstation.domain.channels import ChannelState
 from workstation.domain.identifiers import AccountId
@@ -66,6 +64,9 @@ class ChannelsScreen:
 
     async def badge(self) -> Badge:
         """Return how many need a hand, else how many are late; both wait for nobody's hurry."""
+        from ui.channels.channel_counts import counts
+        from ui.channels.channel_words import NEEDS_HAND
+
         channels = await self._workstation.connecting.channels()
         broken = sum(1 for channel in channels if channel.state in NEEDS_HAND)
         late = sum(1 for channel in channels if channel.state in _LATE)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.shell import NO_BADGE, Badge, Shell
-from ui.exports.export_words import WHAT
 from workstation.domain.changes import Subject
 
 if TYPE_CHECKING:
@@ -49,6 +48,8 @@ class ExportsScreen:
     def open(self, target: str) -> None:
         """Show the form for `target` ("messages", …); "" shows what was."""
         exports = self._exports()
+        from ui.exports.export_words import WHAT
+
         if target in WHAT:
             exports.form.choose_what(target)
         exports.focus_form()

@@ -3,20 +3,22 @@
 Rows that no longer belong to the view leave it, and the next one is opened, so that a person works down the list.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.bridge.shell import Shell
 from ui.wording import times
 from workstation.domain.conversations import ConversationRow, ConversationState, Priority
 from workstation.domain.identifiers import ConversationId, PersonId
-from workstation.domain.people import Person
-from workstation.domain.triage import Undoable
 
 if TYPE_CHECKING:
+    from ui.bridge.shell import Shell
+    from workstation.domain.people import Person
+    from workstation.domain.triage import Undoable
     from workstation.services import Workstation
 
 Ids = Sequence[ConversationId]
@@ -39,7 +41,7 @@ class TriageActions(QObject):
 
     def __init__(
         self,
-        workstation: "Workstation",
+        workstation: Workstation,
         shell: Shell,
         chosen: Callable[[], Ids],
         row_of: Callable[[ConversationId], ConversationRow | None],

@@ -8,10 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.shell import Badge, Shell
-from ui.publications.publication_counts import counts
-from ui.publications.publication_states import asks
 from workstation.domain.changes import Subject
-from workstation.domain.publications import PublicationState
 
 if TYPE_CHECKING:
     from ui.publications.publications_view import PublicationsWidget
@@ -57,6 +54,10 @@ class PublicationsScreen:
 
     async def badge(self) -> Badge:
         """Return how many need a person; violet when nobody knows whether one went out."""
+        from ui.publications.publication_counts import counts
+        from ui.publications.publication_states import asks
+        from workstation.domain.publications import PublicationState
+
         asking = [item for item in await self._workstation.publishing.publications() if asks(item)]
         unknown = any(item.state is PublicationState.UNKNOWN for item in asking)
         spoken = counts().need_you(len(asking)) if asking else ""

@@ -10,7 +10,6 @@ from workstation.domain.changes import Subject
 from workstation.domain.conversations import ConversationRow, Counters, PersonHistory
 from workstation.domain.errors import NotFound
 from workstation.domain.identifiers import AccountId, ConversationId, DraftId, PersonId
-from workstation.storage.conversation_merging import ConversationMerging
 from workstation.storage.conversation_rows import SELECT_ROWS, conversation_row
 from workstation.storage.row_mapping import (
     from_us,
@@ -67,7 +66,6 @@ class SqliteConversationsTable:
         self._connection = connection
         self._recorder = recorder
         self._counters = counters
-        self._merging = ConversationMerging(connection, counters)
 
     def names(self, ids: Iterable[ConversationId]) -> Mapping[ConversationId, ConversationId]:
         """Return the known ones of `ids`, each with the conversation it means now."""
@@ -149,8 +147,12 @@ class SqliteConversationsTable:
 
     def absorb(self, merge: Merge) -> None:
         """Make one conversation part of another: everything in it moves, the old id becomes an alias."""
+        from workstation.storage.conversation_merging import ConversationMerging
+
         numbers = self._numbers([merge.source, merge.target])
-        self._merging.absorb(numbers[merge.source], numbers[merge.target], to_blob(merge.source))
+        ConversationMerging(self._connection, self._counters).absorb(
+            numbers[merge.source], numbers[merge.target], to_blob(merge.source)
+        )
         self._recorder.touch(Subject.CONVERSATION, merge.source)
         self._recorder.touch(Subject.CONVERSATION, merge.target, arrived=True)
 
