@@ -11,7 +11,7 @@ from ui.widgets.plain_label import PlainLabel
 from ui.wording.fields import field_hint, field_name
 from workstation.domain.channels import ChannelKind, FieldKind
 
-_LABELS = 110
+_LABELS = 130
 
 
 class FieldForm(QWidget):

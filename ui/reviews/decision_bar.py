@@ -8,7 +8,8 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.composing.button_flow import ButtonFlow
 from ui.composing.key_line import KeyLine
@@ -55,6 +56,7 @@ class DecisionBar(QFrame):
         self._facts: ReviewFacts | None = None
         self._acknowledged = True
         self._busy = False
+        self._back: QWidget | None = None
         self.setProperty("surface", "base")
         self.face = Avatar("", "", "inline")
         self.standing = _flexible(PlainLabel(elide=True))
@@ -113,12 +115,17 @@ class DecisionBar(QFrame):
     def ask_reason(self, kind: Kind) -> None:
         """Open the field for a reason."""
         if self._facts is not None and self._button(kind).isEnabled() and not self._button(kind).isHidden():
+            self._back = QApplication.focusWidget()
             self._turn(asking=True)
             self.form.ask(kind, self._facts)
 
     def close_reason(self) -> None:
-        """Close the field; what was typed stays kept."""
+        """Close the field; what was typed stays kept, and the keyboard goes back to where it was."""
+        inside = self.form.isAncestorOf(QApplication.focusWidget() or self)
         self._turn(asking=False)
+        if inside:
+            back = self._back
+            (back if back is not None and isValid(back) and back.isVisible() else self).setFocus()
 
     def press_approve(self) -> None:
         """Decide as the button would; nothing happens while it cannot be pressed."""
