@@ -1,6 +1,5 @@
 """The approvals put together: the queue chooses the draft, the draft is read whole, a decision moves it on."""
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -12,8 +11,9 @@ from ui.bridge.change_signals import ChangeSignals
 from ui.bridge.shell import Shell
 from ui.composing.three_panes import ThreePanes
 from ui.reviews.draft_pane import SIGN_OFF, DraftPane
+from ui.reviews.looked_drafts import LookedDrafts
 from ui.reviews.nothing_page import NothingPage
-from ui.reviews.queue_lines import PARTS, Part, part_of, queue_lines, seen_key
+from ui.reviews.queue_lines import PARTS, Part, part_of, queue_lines
 from ui.reviews.queue_pane import QueuePane
 from ui.reviews.review_actions import ReviewActions
 from ui.reviews.review_commands import Parts, ReviewCommands
@@ -30,7 +30,6 @@ _OPEN_AFTER_MS = 80
 """J held down runs through the queue without looking at everything on its way."""
 _LIST_AFTER_MS = 40
 """Many changes at once are one look at the queue."""
-_REMEMBERED = 300
 _WIDTHS = (300, 300)
 """Queue and sign-off column in px at 100 % text."""
 
@@ -52,6 +51,7 @@ class ReviewsWidget(QWidget):
         self._wanted: DraftId | None = None
         self._decided: DraftId | None = None
         self._opening: DraftId | None = None
+        self._looked = LookedDrafts(shell.memory, lambda: workstation.signing_in.current().id)
         self.queue = QueuePane()
         self.draft = DraftPane(workstation.drafting.diff, shell.run, now)
         self.column = SignOffColumn()
@@ -133,19 +133,7 @@ class ReviewsWidget(QWidget):
     # The queue
 
     def _read_queue(self) -> None:
-        self._shell.run("reviews.queue", self._read(), self._queue_came)
-
-    async def _read(self) -> Mapping[Part, tuple[DraftRow, ...]]:
-        me = self._workstation.signing_in.current().name
-        waiting = await self._workstation.reviewing.queue()
-        rows: dict[Part, tuple[DraftRow, ...]] = {
-            "mine": part_of(waiting, "mine", me),
-            "others": part_of(waiting, "others", me),
-        }
-        if self.queue.part == "signed":
-            # What was signed may be years of drafts: they are read only where they are shown.
-            rows["signed"] = part_of(await self._workstation.drafting.drafts(), "signed", me)
-        return rows
+        self._shell.run("reviews.queue", _read_queue(self._workstation, self.queue.part), self._queue_came)
 
     def _queue_came(self, rows: Mapping[Part, tuple[DraftRow, ...]]) -> None:
         self._rows = rows
@@ -162,7 +150,7 @@ class ReviewsWidget(QWidget):
         rows = self._rows.get(self.queue.part, ())
         figures = {part: len(self._rows.get(part, ())) for part in PARTS}
         current, before = self.queue.list.current, self.queue.lines.drafts()
-        lines = queue_lines(rows, self._looked(), self._now())
+        lines = queue_lines(rows, self._looked.keys(), self._now())
         self.queue.show_lines(lines, figures)
         self.draft.header.show_place(self._place())
         if self._stays():
@@ -237,28 +225,13 @@ class ReviewsWidget(QWidget):
         self.column.show_facts(facts, self._now())
         self.panes.show_draft(True)
         if not same:
-            self._remember_looked(facts.desk.row)
+            self._looked.remember(facts.desk.row)
+            self._show_part()
 
     def _place(self) -> tuple[int, int]:
         """Where the draft that is shown stands in the list, and how many stand there."""
         drafts = self.queue.lines.drafts()
         return (drafts.index(self._wanted) + 1, len(drafts)) if self._wanted in drafts else (0, 0)
-
-    def _looked(self) -> frozenset[str]:
-        try:
-            kept = json.loads(self._shell.memory.get(self._memory_key(), "[]"))
-        except ValueError:
-            return frozenset()
-        return frozenset(str(item) for item in kept) if isinstance(kept, list) else frozenset()
-
-    def _remember_looked(self, row: DraftRow) -> None:
-        key = seen_key(row)
-        kept = [item for item in self._looked() if item != key][-_REMEMBERED:]
-        self._shell.memory.put(self._memory_key(), json.dumps([*kept, key]))
-        self._show_part()
-
-    def _memory_key(self) -> str:
-        return f"reviews.looked.{self._workstation.signing_in.current().id}"
 
     @Slot()
     def _open_conversation(self) -> None:
@@ -307,3 +280,16 @@ class ReviewsWidget(QWidget):
 def _seen(facts: ReviewFacts) -> tuple[str, str]:
     """What is looked at, and by whom."""
     return facts.desk.revision.digest, facts.person.id
+
+
+async def _read_queue(workstation: "Workstation", shown: Part) -> Mapping[Part, tuple[DraftRow, ...]]:
+    me = workstation.signing_in.current().name
+    waiting = await workstation.reviewing.queue()
+    rows: dict[Part, tuple[DraftRow, ...]] = {
+        "mine": part_of(waiting, "mine", me),
+        "others": part_of(waiting, "others", me),
+    }
+    if shown == "signed":
+        # What was signed may be years of drafts: they are read only where they are shown.
+        rows["signed"] = part_of(await workstation.drafting.drafts(), "signed", me)
+    return rows
