@@ -92,6 +92,8 @@ class DeskShell(QObject):
     def run(self, name: str, work: Coroutine[Any, Any, T], done: Callable[[T], object] | None = None) -> None:
         """Run work in the background and show its error if it fails; a name that ends in ".save" is never cut off."""
         task = self._runner.start(_followed(work, done), name)
+        # Work that was cancelled before its first step would otherwise complain that nobody awaited it.
+        task.add_done_callback(lambda _ended: work.close())
         if name.endswith(SAVE):
             self._saving.add(task)
             task.add_done_callback(self._saving.discard)
