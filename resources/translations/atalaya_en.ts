@@ -4,6 +4,7 @@
 <context>
     <name>Attaching</name>
     <message numerus="yes">
+        <location filename="../../ui/composing/attaching.py" line="55"/>
         <source>Adding %n image(s)</source>
         <translation>
             <numerusform>Adding %n image</numerusform>
@@ -14,6 +15,7 @@
 <context>
     <name>BulkPage</name>
     <message numerus="yes">
+        <location filename="../../ui/inbox/bulk_page.py" line="71"/>
         <source>%n conversation(s) selected</source>
         <translation>
             <numerusform>%n conversation selected</numerusform>
@@ -21,6 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/bulk_page.py" line="72"/>
         <source>of %n found</source>
         <translation>
             <numerusform>of %n found</numerusform>
@@ -28,6 +31,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/bulk_page.py" line="72"/>
         <source>of the first %n</source>
         <translation>
             <numerusform>of the first one</numerusform>
@@ -35,6 +39,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/bulk_page.py" line="74"/>
         <source>Select all %n</source>
         <translation>
             <numerusform>Select the only one</numerusform>
@@ -42,6 +47,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/bulk_page.py" line="105"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -49,6 +55,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/bulk_page.py" line="115"/>
         <source>%n of these have a draft answer.</source>
         <translation>
             <numerusform>%n of these has a draft answer.</numerusform>
@@ -56,6 +63,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/bulk_page.py" line="148"/>
         <source>%n different</source>
         <translation>
             <numerusform>%n</numerusform>
@@ -66,6 +74,7 @@
 <context>
     <name>ChannelCounts</name>
     <message numerus="yes">
+        <location filename="../../ui/channels/channel_counts.py" line="13"/>
         <source>%n channel(s)</source>
         <translation>
             <numerusform>%n channel</numerusform>
@@ -73,6 +82,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/channels/channel_counts.py" line="17"/>
         <source>%n down</source>
         <translation>
             <numerusform>%n down</numerusform>
@@ -80,6 +90,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/channels/channel_counts.py" line="21"/>
         <source>%n late</source>
         <translation>
             <numerusform>%n late</numerusform>
@@ -87,6 +98,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/channels/channel_counts.py" line="25"/>
         <source>%n feed(s) read</source>
         <translation>
             <numerusform>%n feed read</numerusform>
@@ -94,6 +106,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/channels/channel_counts.py" line="29"/>
         <source>%n feed(s) added</source>
         <translation>
             <numerusform>%n feed added</numerusform>
@@ -101,6 +114,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/channels/channel_counts.py" line="33"/>
         <source>%n line(s) were left out; each says why.</source>
         <translation>
             <numerusform>%n line was left out; it says why.</numerusform>
@@ -108,6 +122,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/channels/channel_counts.py" line="37"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -118,6 +133,7 @@
 <context>
     <name>Composer</name>
     <message numerus="yes">
+        <location filename="../../ui/conversation/composer.py" line="153"/>
         <source>Sent for sign-off, %n s</source>
         <translation>
             <numerusform>Sent for sign-off, %n s</numerusform>
@@ -125,6 +141,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/conversation/composer.py" line="153"/>
         <source>Going out in %n s</source>
         <translation>
             <numerusform>Going out in %n s</numerusform>
@@ -135,6 +152,7 @@
 <context>
     <name>ContextPane</name>
     <message numerus="yes">
+        <location filename="../../ui/conversation/context_pane.py" line="112"/>
         <source>%n earlier conversation(s)</source>
         <translation>
             <numerusform>%n earlier conversation</numerusform>
@@ -142,6 +160,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/conversation/context_pane.py" line="131"/>
         <source>History, %n channel(s)</source>
         <translation>
             <numerusform>History, %n channel</numerusform>
@@ -152,6 +171,7 @@
 <context>
     <name>ConversationHeader</name>
     <message numerus="yes">
+        <location filename="../../ui/conversation/conversation_header.py" line="69"/>
         <source>%n message(s)</source>
         <translation>
             <numerusform>%n message</numerusform>
@@ -162,6 +182,7 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
+        <location filename="../../ui/wording/counted.py" line="13"/>
         <source>%n s</source>
         <translation>
             <numerusform>%n s</numerusform>
@@ -169,6 +190,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/wording/counted.py" line="17"/>
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
@@ -176,6 +198,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/wording/counted.py" line="21"/>
         <source>%n h</source>
         <translation>
             <numerusform>%n h</numerusform>
@@ -183,6 +206,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/wording/counted.py" line="25"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -193,6 +217,7 @@
 <context>
     <name>DraftCounts</name>
     <message numerus="yes">
+        <location filename="../../ui/composing/draft_counts.py" line="13"/>
         <source>%n comment(s)</source>
         <translation>
             <numerusform>%n comment</numerusform>
@@ -200,6 +225,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/composing/draft_counts.py" line="17"/>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
@@ -207,6 +233,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/composing/draft_counts.py" line="21"/>
         <source>+%n word(s)</source>
         <translation>
             <numerusform>+%n word</numerusform>
@@ -214,6 +241,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/composing/draft_counts.py" line="25"/>
         <source>−%n word(s)</source>
         <translation>
             <numerusform>−%n word</numerusform>
@@ -221,6 +249,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/composing/draft_counts.py" line="29"/>
         <source>{role}, %n of {needed} missing</source>
         <translation>
             <numerusform>{role}, %n of {needed} missing</numerusform>
@@ -228,6 +257,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/composing/draft_counts.py" line="34"/>
         <source>%n wait(s) for others.</source>
         <translation>
             <numerusform>%n waits for others.</numerusform>
@@ -238,6 +268,7 @@
 <context>
     <name>EditorHeader</name>
     <message numerus="yes">
+        <location filename="../../ui/drafts/editor_header.py" line="106"/>
         <source>Sent for sign-off, %n s</source>
         <translation>
             <numerusform>Sent for sign-off, %n s</numerusform>
@@ -245,6 +276,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/drafts/editor_header.py" line="106"/>
         <source>Going out in %n s</source>
         <translation>
             <numerusform>Going out in %n s</numerusform>
@@ -255,6 +287,7 @@
 <context>
     <name>ExportCounts</name>
     <message numerus="yes">
+        <location filename="../../ui/exports/export_counts.py" line="15"/>
         <source>{count} row(s)</source>
         <translation>
             <numerusform>{count} row</numerusform>
@@ -262,6 +295,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exports/export_counts.py" line="19"/>
         <source>{count} row(s) written</source>
         <translation>
             <numerusform>{count} row written</numerusform>
@@ -272,6 +306,7 @@
 <context>
     <name>InboxCommands</name>
     <message numerus="yes">
+        <location filename="../../ui/inbox/inbox_commands.py" line="59"/>
         <source>for: %n selected</source>
         <translation>
             <numerusform>for: %n selected</numerusform>
@@ -282,6 +317,7 @@
 <context>
     <name>ListPane</name>
     <message numerus="yes">
+        <location filename="../../ui/inbox/list_pane.py" line="201"/>
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
@@ -289,6 +325,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/list_pane.py" line="201"/>
         <source>%n conversation(s)</source>
         <translation>
             <numerusform>%n conversation</numerusform>
@@ -296,6 +333,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/list_pane.py" line="205"/>
         <source>%n unread</source>
         <translation>
             <numerusform>%n unread</numerusform>
@@ -306,6 +344,7 @@
 <context>
     <name>NewItemsBar</name>
     <message numerus="yes">
+        <location filename="../../ui/widgets/bars.py" line="133"/>
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -316,6 +355,7 @@
 <context>
     <name>PreferenceCounts</name>
     <message numerus="yes">
+        <location filename="../../ui/preferences/preference_counts.py" line="13"/>
         <source>All %n entries hold</source>
         <translation>
             <numerusform>The one entry holds</numerusform>
@@ -323,6 +363,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/preferences/preference_counts.py" line="17"/>
         <source>%n thing(s) do not match</source>
         <translation>
             <numerusform>%n thing does not match</numerusform>
@@ -333,6 +374,7 @@
 <context>
     <name>PublicationCounts</name>
     <message numerus="yes">
+        <location filename="../../ui/publications/publication_counts.py" line="13"/>
         <source>%n need you</source>
         <translation>
             <numerusform>%n needs you</numerusform>
@@ -340,6 +382,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/publications/publication_counts.py" line="17"/>
         <source>We looked for it on the profile %n time(s) without finding it.</source>
         <translation>
             <numerusform>We looked for it on the profile once without finding it.</numerusform>
@@ -347,6 +390,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/publications/publication_counts.py" line="21"/>
         <source>{unknown} of %n unknown</source>
         <translation>
             <numerusform>{unknown} of %n unknown</numerusform>
@@ -354,6 +398,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/publications/publication_counts.py" line="25"/>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
@@ -364,6 +409,7 @@
 <context>
     <name>SafeMessageView</name>
     <message numerus="yes">
+        <location filename="../../ui/widgets/safe_message_view.py" line="161"/>
         <source>%n quoted line(s)</source>
         <translation>
             <numerusform>%n quoted line</numerusform>
@@ -374,6 +420,7 @@
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
+        <location filename="../../ui/frame/status_line.py" line="131"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -384,6 +431,7 @@
 <context>
     <name>StopOverlay</name>
     <message numerus="yes">
+        <location filename="../../ui/frame/stop_publishing.py" line="114"/>
         <source>Stopping in %n s</source>
         <translation>
             <numerusform>Stopping in %n s</numerusform>
@@ -394,6 +442,8 @@
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
+        <location filename="../../ui/inbox/triage_actions.py" line="66"/>
+        <location filename="../../ui/inbox/triage_actions.py" line="81"/>
         <source>%n conversation(s) reopened</source>
         <translation>
             <numerusform>%n conversation reopened</numerusform>
@@ -401,6 +451,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/triage_actions.py" line="69"/>
         <source>%n conversation(s) marked as done</source>
         <translation>
             <numerusform>%n conversation marked as done</numerusform>
@@ -408,6 +459,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/triage_actions.py" line="75"/>
         <source>%n conversation(s) pending on the customer</source>
         <translation>
             <numerusform>%n conversation pending on the customer</numerusform>
@@ -415,6 +467,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/triage_actions.py" line="89"/>
         <source>%n conversation(s) snoozed to {day}</source>
         <translation>
             <numerusform>%n conversation snoozed to {day}</numerusform>
@@ -422,6 +475,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/triage_actions.py" line="98"/>
         <source>%n conversation(s) assigned to nobody</source>
         <translation>
             <numerusform>%n conversation assigned to nobody</numerusform>
@@ -429,6 +483,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/triage_actions.py" line="102"/>
         <source>%n conversation(s) assigned to {name}</source>
         <translation>
             <numerusform>%n conversation assigned to {name}</numerusform>
@@ -436,6 +491,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/triage_actions.py" line="113"/>
         <source>Label {label} taken from %n conversation(s)</source>
         <translation>
             <numerusform>Label {label} taken from %n conversation</numerusform>
@@ -443,6 +499,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/triage_actions.py" line="122"/>
         <source>Label {label} added to %n conversation(s)</source>
         <translation>
             <numerusform>Label {label} added to %n conversation</numerusform>
@@ -450,6 +507,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/triage_actions.py" line="137"/>
         <source>%n conversation(s) muted</source>
         <translation>
             <numerusform>%n conversation muted</numerusform>
@@ -457,6 +515,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/triage_actions.py" line="139"/>
         <source>%n conversation(s) no longer muted</source>
         <translation>
             <numerusform>%n conversation no longer muted</numerusform>
@@ -464,6 +523,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/inbox/triage_actions.py" line="167"/>
         <source>%n conversation(s) taken up</source>
         <translation>
             <numerusform>%n conversation taken up</numerusform>
