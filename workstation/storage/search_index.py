@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from workstation.domain.pages import ConversationPage, MessagePage
 from workstation.domain.queries import Flag, Is, Query, Viewpoint
 from workstation.storage.conversation_rows import SELECT_ROWS, conversation_row
-from workstation.storage.message_rows import SELECT_MESSAGES, message_from_row
 from workstation.storage.page_cursors import cursor_of, cut, newest
 from workstation.storage.query_conditions import Conditions, ConditionWriter
 from workstation.storage.query_words import unwanted_words, wanted_words
@@ -72,6 +71,8 @@ class SqliteSearchIndex:
 
     def messages(self, query: Query, viewpoint: Viewpoint, after: str | None, limit: int) -> MessagePage:
         """Return the messages that answer `query`."""
+        from workstation.storage.message_rows import SELECT_MESSAGES, message_from_row
+
         conditions = ConditionWriter(self._connection, viewpoint, by_message=True).write(query)
         (start,) = newest(after, 1)
         words = wanted_words(query)
