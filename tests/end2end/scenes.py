@@ -268,7 +268,7 @@ REST = (
     Scene("preferences", screen("preferences")),
 )
 START = (
-    Scene("first-start", heading("Welcome to Atalaya", "Te damos la bienvenida a Atalaya", "Us donem la benvinguda")),
+    Scene("first-start", heading("Welcome to Atalaya", "Te damos la bienvenida a Atalaya", "Et donem la benvinguda a Atalaya")),
     Scene("create", press_door),
     Scene("create-filled", fill_create),
     Scene("passphrase", ask_passphrase),
