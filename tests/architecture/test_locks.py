@@ -1,6 +1,8 @@
 """The lock files: complete, hashed, agreeing with each other and with the project file."""
 
 import re
+import subprocess
+import sys
 import tomllib
 
 from tests.plugins.shared_data import REPOSITORY
@@ -37,3 +39,9 @@ def test_every_requirement_is_locked() -> None:
     ):
         names = {re.match(r"[\w.-]+", line)[0].lower().replace("_", "-") for line in wanted}
         assert names - {name for name, _ in pins(lock)} == set()
+
+
+def test_what_is_installed_fits_together() -> None:
+    """The packages are installed without resolving, so a lock that leaves one out would show here."""
+    done = subprocess.run([sys.executable, "-m", "pip", "check"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
