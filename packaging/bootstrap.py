@@ -201,7 +201,7 @@ def install_packages(scope: str) -> None:
     lock = ROOT / LOCKS[scope]
     count = sum(1 for line in lock.read_text(encoding="utf-8").splitlines() if re.match(r"[\w.-]+==", line))
     say(f"installing {count} locked packages ({lock.name}); the first time this downloads some 150 MB")
-    # The lock is complete. Left to resolve extras by itself, pip before 23.3 takes the newest release instead of the locked one.
+    # The lock is complete; left to resolve extras itself, pip before 23.3 takes the newest release, not the locked one.
     pip_install(["--require-hashes", "--no-deps", "--requirement", str(lock)])
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tests.fakes.web_server import WebServer
+from tests.plugins.shared_data import RESOURCES
 from workstation.connector_kit.http_session import HttpSession
 from workstation.connector_kit.kit import ConnectorKit
 from workstation.connector_kit.proxies import NoProxies
@@ -43,7 +44,9 @@ class FeedWorld:
 
     def __post_init__(self):
         self.http = HttpSession(proxies=NoProxies(), resolver=nowhere)
-        self.kit = ConnectorKit(http=self.http, workers=InlineWorkers(), clock=self.clock, folder=Path("unused"))
+        self.kit = ConnectorKit(
+            http=self.http, workers=InlineWorkers(), clock=self.clock, folder=Path("unused"), resources=RESOURCES
+        )
         self.connector = FeedConnector(self.kit)
 
     def connection(self, path="/feed", settings=None, allow_private=True):

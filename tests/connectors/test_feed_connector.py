@@ -6,6 +6,7 @@ import pytest
 
 from tests.connectors.feed_world import RSS, START, FeedWorld, atom, entry, item, rss
 from tests.fakes.web_server import Reply, WebServer
+from tests.plugins.shared_data import RESOURCES
 from workstation.connector_kit.http_answer import HttpLimits
 from workstation.connector_kit.http_session import HttpSession, basic_auth
 from workstation.connector_kit.kit import ConnectorKit
@@ -237,7 +238,9 @@ async def test_a_broken_cursor_starts_over(world):
 async def test_a_slow_feed_is_left(world):
     world.server.route("/feed", Reply(body=rss(item(1)) * 100, drip=True))
     http = HttpSession(proxies=NoProxies(), limits=HttpLimits(seconds=0.3))
-    kit = ConnectorKit(http=http, workers=world.kit.workers, clock=world.clock, folder=world.kit.folder)
+    kit = ConnectorKit(
+        http=http, workers=world.kit.workers, clock=world.clock, folder=world.kit.folder, resources=RESOURCES
+    )
     with pytest.raises(NetworkProblem) as caught:
         await FeedConnector(kit).fetch_since(world.connection(), {})
     await http.close()

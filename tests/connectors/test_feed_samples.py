@@ -12,6 +12,7 @@ import pytest
 from tests.connectors.active_content import faults
 from tests.connectors.expect_comments import judge, read_vector
 from tests.fakes.web_server import Reply, WebServer
+from tests.plugins.shared_data import RESOURCES
 from workstation.connector_kit.http_session import HttpSession
 from workstation.connector_kit.kit import ConnectorKit
 from workstation.connector_kit.proxies import NoProxies
@@ -72,7 +73,7 @@ def workers():
 @pytest.fixture
 async def kit(workers, tmp_path):
     http = HttpSession(proxies=NoProxies(), resolver=nowhere)
-    yield ConnectorKit(http=http, workers=workers, clock=Clock(), folder=tmp_path)
+    yield ConnectorKit(http=http, workers=workers, clock=Clock(), folder=tmp_path, resources=RESOURCES)
     await http.close()
 
 

@@ -9,6 +9,7 @@ from hashlib import sha256
 
 import pytest
 
+from tests.plugins.shared_data import RESOURCES
 from workstation.connectors.practice.connector import PracticeConnector
 from workstation.connectors.practice.controls import FaultKind, PracticeControls
 from workstation.connectors.practice.network_file import NetworkFile
@@ -41,7 +42,7 @@ def clock():
 
 @pytest.fixture
 def connector(tmp_path, clock):
-    return PracticeConnector(folder=tmp_path, clock=clock)
+    return PracticeConnector(folder=tmp_path, clock=clock, scenarios=RESOURCES / "sample")
 
 
 @pytest.fixture
@@ -335,7 +336,7 @@ async def test_our_answer_may_make_somebody_change_a_message(tmp_path, clock):
         {**says("m2", "Sigo esperando"), "minutes": -5, "edited_text": "Ya está", "edit_after_reply_to": "m1"},
     ]
     scenario.write_text(json.dumps({"accounts": {"mesa": {"messages": messages}}}))
-    connector = PracticeConnector(folder=tmp_path, clock=clock)
+    connector = PracticeConnector(folder=tmp_path, clock=clock, scenarios=RESOURCES / "sample")
     there = connection(scenario=str(scenario), account="mesa")
     _, cursor = await read_all(connector, there)
     await send_all(connector, there, reply("También", "m1"), "key-1")
@@ -403,7 +404,7 @@ async def test_a_scenario_file_is_loaded_once_even_by_two_readers(tmp_path, cloc
     messages = [{**says("m1", "Antes"), "minutes": -10}, {**says("m2", "Luego"), "minutes": 5}]
     scenario.write_text(json.dumps({"accounts": {"mesa": {"class": "D", "name": "@mesa", "messages": messages}}}))
     there = connection(scenario=str(scenario), account="mesa")
-    first, second = (PracticeConnector(folder=tmp_path, clock=clock) for _ in range(2))
+    first, second = (PracticeConnector(folder=tmp_path, clock=clock, scenarios=RESOURCES / "sample") for _ in range(2))
     for connector in (first, second):
         items, _ = await read_all(connector, there)
         assert [(item.native_id, item.sent_at) for item in items] == [("m1", START - timedelta(minutes=10))]
@@ -416,7 +417,7 @@ async def test_heard_accounts_accept_nothing(tmp_path, clock):
     scenario = tmp_path / "blogs.json"
     messages = [{**says("e1", "Qué hay detrás de las garrafas baratas", kind="entry"), "minutes": -10}]
     scenario.write_text(json.dumps({"accounts": {"blogs": {"mode": "heard", "messages": messages}}}))
-    connector = PracticeConnector(folder=tmp_path, clock=clock)
+    connector = PracticeConnector(folder=tmp_path, clock=clock, scenarios=RESOURCES / "sample")
     found = await connector.discover({"scenario": str(scenario)}, allow_private=False)
     assert not found.capabilities.can_publish
     there = connection(**found.settings)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.connectors.contract import ConnectorContract
+from tests.plugins.shared_data import RESOURCES
 from workstation.connectors.practice.connector import FILE_NAME, PracticeConnector
 from workstation.connectors.practice.controls import FaultKind, PracticeControls
 from workstation.domain.identifiers import AccountId
@@ -28,7 +29,7 @@ class PracticeWorld:
 
     def __init__(self, folder, scenario):
         self.clock = Clock()
-        self.connector = PracticeConnector(folder=folder, clock=self.clock)
+        self.connector = PracticeConnector(folder=folder, clock=self.clock, scenarios=RESOURCES / "sample")
         self.controls = PracticeControls(folder / FILE_NAME)
         self.values = {"scenario": str(scenario), "account": "mesa"}
         self.count = 0

@@ -6,6 +6,7 @@ import pytest
 
 from tests.connectors.contract import check_kind
 from tests.connectors.feed_world import Clock
+from tests.plugins.shared_data import RESOURCES
 from workstation.connector_kit.kit import open_kit
 from workstation.connectors import registry as registry_module
 from workstation.connectors.registry import Registry
@@ -30,7 +31,7 @@ def build_other(kit):
 
 @pytest.fixture
 async def registry(tmp_path):
-    made = Registry(open_kit(clock=Clock(), folder=tmp_path))
+    made = Registry(open_kit(clock=Clock(), folder=tmp_path, resources=RESOURCES))
     yield made
     await made.close()
 
@@ -51,7 +52,7 @@ async def test_others_come_by_entry_points_and_never_replace_ours(tmp_path, monk
     points = [EntryPoint(name, f"{__name__}:build_other", "atalaya.connectors") for name in ("other", "feed")]
     monkeypatch.setattr(registry_module, "entry_points", lambda group: points)
     monkeypatch.setattr(EntryPoint, "load", lambda self: build_other if self.name == "other" else load(self))
-    registry = Registry(open_kit(clock=Clock(), folder=tmp_path))
+    registry = Registry(open_kit(clock=Clock(), folder=tmp_path, resources=RESOURCES))
     assert registry.connector("other") is OTHER
     assert type(registry.connector("feed")).__name__ == "FeedConnector"
     await registry.close()
@@ -84,7 +85,7 @@ def test_opening_the_registry_imports_nothing_heavy(tmp_path):
         "import sys; from pathlib import Path\n"
         "from workstation.connector_kit.kit import open_kit\n"
         "from workstation.connectors.registry import Registry\n"
-        "registry = Registry(open_kit(clock=None, folder=Path('.')))\n"
+        "registry = Registry(open_kit(clock=None, folder=Path('.'), resources=Path('.')))\n"
         "registry.connector('feed')\n"
         "print([name for name in ('httpx2', 'feedparser', 'nh3', 'pebble', 'stamina', 'listparser', 'truststore')"
         " if name in sys.modules])"

@@ -6,6 +6,7 @@ import pytest
 
 from tests.connectors.contract import ConnectorContract
 from tests.fakes.fake_wordpress import PASSWORD, USER, FakeWordPress
+from tests.plugins.shared_data import RESOURCES
 from workstation.connector_kit.http_session import HttpSession
 from workstation.connector_kit.kit import ConnectorKit
 from workstation.connector_kit.worker_pool import InlineWorkers
@@ -57,7 +58,7 @@ class WordPressWorld:
 
 @pytest.fixture
 async def world(tmp_path):
-    kit = ConnectorKit(http=HttpSession(), workers=InlineWorkers(), clock=Clock(), folder=tmp_path)
+    kit = ConnectorKit(http=HttpSession(), workers=InlineWorkers(), clock=Clock(), folder=tmp_path, resources=RESOURCES)
     async with FakeWordPress() as site:
         yield WordPressWorld(site, build(kit))
         await kit.close()

@@ -6,6 +6,7 @@ from hashlib import sha256
 import pytest
 
 from tests.fakes.fake_wordpress import PASSWORD, USER, FakeWordPress
+from tests.plugins.shared_data import RESOURCES
 from workstation.connector_kit.http_answer import HttpLimits
 from workstation.connector_kit.http_session import HttpSession
 from workstation.connector_kit.kit import ConnectorKit
@@ -48,7 +49,7 @@ async def site():
 
 @pytest.fixture
 async def connector(tmp_path):
-    kit = ConnectorKit(http=HttpSession(), workers=InlineWorkers(), clock=Clock(), folder=tmp_path)
+    kit = ConnectorKit(http=HttpSession(), workers=InlineWorkers(), clock=Clock(), folder=tmp_path, resources=RESOURCES)
     yield build(kit)
     await kit.close()
 
@@ -184,7 +185,9 @@ async def test_a_password_that_is_no_longer_accepted(connector, site):
 
 async def test_a_heap_of_huge_comments_stops_nothing(tmp_path, site):
     limits = HttpLimits(body_bytes=60_000)
-    kit = ConnectorKit(http=HttpSession(limits=limits), workers=InlineWorkers(), clock=Clock(), folder=tmp_path)
+    kit = ConnectorKit(
+        http=HttpSession(limits=limits), workers=InlineWorkers(), clock=Clock(), folder=tmp_path, resources=RESOURCES
+    )
     connector = build(kit)
     there = await connect(connector, site)
     root = site.add_post()
@@ -219,7 +222,7 @@ async def test_an_address_without_a_scheme_is_tried_with_encryption_first(connec
 
 
 async def test_everything_that_is_read_passes_real_worker_processes(tmp_path, site):
-    kit = ConnectorKit(http=HttpSession(), workers=WorkerPool(), clock=Clock(), folder=tmp_path)
+    kit = ConnectorKit(http=HttpSession(), workers=WorkerPool(), clock=Clock(), folder=tmp_path, resources=RESOURCES)
     connector = build(kit)
     try:
         there = await connect(connector, site)

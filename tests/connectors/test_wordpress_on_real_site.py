@@ -8,6 +8,7 @@ from hashlib import sha256
 
 import pytest
 
+from tests.plugins.shared_data import RESOURCES
 from workstation.connector_kit.http_session import HttpSession
 from workstation.connector_kit.kit import ConnectorKit
 from workstation.connector_kit.worker_pool import InlineWorkers
@@ -32,7 +33,9 @@ class WallClock:
 
 @pytest.fixture
 async def kit(tmp_path):
-    kit = ConnectorKit(http=HttpSession(), workers=InlineWorkers(), clock=WallClock(), folder=tmp_path)
+    kit = ConnectorKit(
+        http=HttpSession(), workers=InlineWorkers(), clock=WallClock(), folder=tmp_path, resources=RESOURCES
+    )
     yield kit
     await kit.close()
 

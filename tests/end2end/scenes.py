@@ -267,8 +267,9 @@ REST = (
     Scene("exports", screen("exports")),
     Scene("preferences", screen("preferences")),
 )
+WELCOME = ("Welcome to Atalaya", "Te damos la bienvenida a Atalaya", "Et donem la benvinguda a Atalaya")
 START = (
-    Scene("first-start", heading("Welcome to Atalaya", "Te damos la bienvenida a Atalaya", "Et donem la benvinguda a Atalaya")),
+    Scene("first-start", heading(*WELCOME)),
     Scene("create", press_door),
     Scene("create-filled", fill_create),
     Scene("passphrase", ask_passphrase),

@@ -43,7 +43,7 @@ def pictures(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
 
 
 QUESTION = "Compré dos garrafas del lote L-2431 y huelen a humedad. ¿Las cambiáis?"
-QUERY_HINT = "Everything, or for example label:lote after:2026-11-01"
+QUERY_HINT = "Everything, or for example label:lote"
 ANSWER = "Hola, Lucía: sí, cambiamos las dos sin coste. Guarda solo la etiqueta. Un abrazo, Ana"
 
 

@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from tests.plugins.shared_data import RESOURCES
 from workstation.assembly.adapters import open_adapters
 from workstation.assembly.opening import assemble
 from workstation.configuration.resources import resources_folder
@@ -108,7 +109,7 @@ async def test_the_inbox_is_sorted_and_speaks_three_languages(desk):
 
 
 def test_scenario_and_story_belong_together():
-    accounts = read_scenario("almazara")
+    accounts = read_scenario("almazara", RESOURCES / "sample")
     told = story()
     assert set(told.channels) == set(accounts)
     known = {(key, message["id"]) for key, account in accounts.items() for message in account.messages}

@@ -1,7 +1,7 @@
 """Finds the data files of `resources/`, which holds no Python."""
 
 from functools import cache
-from importlib import resources
+from importlib.util import find_spec
 from pathlib import Path
 
 
@@ -15,9 +15,11 @@ def resource_folder() -> Path:
     beside = Path(__file__).resolve().parents[2] / "resources"
     if beside.is_dir():
         return beside
-    installed = Path(str(resources.files("resources")))
-    if installed.is_dir():
-        return installed
+    spec = find_spec("resources")
+    for place in (spec.submodule_search_locations or []) if spec else []:
+        # An editable installation lists a marker of its own among the folders.
+        if Path(place).is_dir():
+            return Path(place)
     raise FileNotFoundError(str(beside))
 
 

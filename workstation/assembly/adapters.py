@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.assembly.late import Late
+from workstation.configuration.resources import resources_folder
 from workstation.configuration.settings import Settings
 from workstation.configuration.system import SystemClock, SystemIdentity
 from workstation.domain.changes import Changes
@@ -117,5 +118,5 @@ def _open_network(clock: Clock, folder: Path) -> Network:
     from workstation.connector_kit.kit import open_kit
     from workstation.connectors.registry import Registry
 
-    kit = open_kit(clock=clock, folder=folder)
+    kit = open_kit(clock=clock, folder=folder, resources=resources_folder())
     return Network(kit=kit, registry=Registry(kit))

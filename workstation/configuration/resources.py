@@ -17,5 +17,7 @@ def resources_folder() -> Path:
         return beside
     spec = find_spec("resources")
     for place in (spec.submodule_search_locations or []) if spec else []:
-        return Path(place)
+        # An editable installation lists a marker of its own among the folders.
+        if Path(place).is_dir():
+            return Path(place)
     raise InternalBug("resources_missing")

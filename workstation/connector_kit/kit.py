@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConnectorKit:
-    """Network, worker processes, time, and the workspace folder for channel kinds that keep a file there."""
+    """Network, worker processes, time, the workspace `folder` for kinds that keep a file there, the `resources`."""
 
     http: HttpSession
     workers: Workers
     clock: Clock
     folder: Path
+    resources: Path
 
     async def close(self) -> None:
         """Close connections and worker processes."""
@@ -29,6 +30,6 @@ class ConnectorKit:
             await self.workers.close()
 
 
-def open_kit(*, clock: Clock, folder: Path) -> ConnectorKit:
+def open_kit(*, clock: Clock, folder: Path, resources: Path) -> ConnectorKit:
     """Return a kit for the real world; cheap: nothing heavy is imported or started before its first use."""
-    return ConnectorKit(http=HttpSession(), workers=WorkerPool(), clock=clock, folder=folder)
+    return ConnectorKit(http=HttpSession(), workers=WorkerPool(), clock=clock, folder=folder, resources=resources)

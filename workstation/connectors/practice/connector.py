@@ -41,9 +41,16 @@ class PracticeConnector:
 
     kind = KIND
 
-    def __init__(self, *, folder: Path, clock: Clock) -> None:
-        """Keep the workspace folder, where a network without a `path` lies, and the clock that the platform goes by."""
+    def __init__(self, *, folder: Path, clock: Clock, scenarios: Path) -> None:
+        """Keep what the platform lives by.
+
+        Args:
+            folder: the workspace, where a network without a `path` lies.
+            clock: the time on the platform.
+            scenarios: where the scenarios lie that ship with the program.
+        """
         self._folder = folder
+        self._scenarios = scenarios
         self._clock = clock
         self._networks: dict[Path, NetworkFile] = {}
         self._accounts: dict[tuple[str, str, str], ScenarioAccount] = {}
@@ -187,7 +194,7 @@ class PracticeConnector:
     def _chosen(self, values: Mapping[str, str]) -> ScenarioAccount:
         wanted = (values.get("scenario", ""), values.get("account", ""), values.get("class", ""))
         if wanted not in self._accounts:
-            self._accounts[wanted] = _choose(*wanted)
+            self._accounts[wanted] = _choose(self._scenarios, *wanted)
         return self._accounts[wanted]
 
     def _use(self, network: NetworkFile, account: str, line: int) -> None:
@@ -207,8 +214,8 @@ class PracticeConnector:
         return network, account
 
 
-def _choose(scenario: str, name: str, klass: str) -> ScenarioAccount:
-    accounts = read_scenario(scenario)
+def _choose(shipped: Path, scenario: str, name: str, klass: str) -> ScenarioAccount:
+    accounts = read_scenario(scenario, shipped)
     account = accounts.get(name or next(iter(accounts)))
     if account is None and scenario:
         raise RuleViolation(Reason("no_such_account", {"account": name, "accounts": tuple(accounts)}))
@@ -231,4 +238,4 @@ def _us(account: ScenarioAccount) -> Author:
 
 def build(kit: "ConnectorKit") -> PracticeConnector:
     """Return the connector for a workspace's kit."""
-    return PracticeConnector(folder=kit.folder, clock=kit.clock)
+    return PracticeConnector(folder=kit.folder, clock=kit.clock, scenarios=kit.resources / "sample")

@@ -11,7 +11,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from importlib.resources import files
 from pathlib import Path
 from typing import cast
 
@@ -37,8 +36,8 @@ class ScenarioAccount:
     faults: tuple[Record, ...] = ()
 
 
-def read_scenario(name: str) -> Mapping[str, ScenarioAccount]:
-    """Return the accounts of a scenario that ships with the program, or of a JSON file; "" is one empty account.
+def read_scenario(name: str, shipped: Path) -> Mapping[str, ScenarioAccount]:
+    """Return the accounts of a scenario in the folder `shipped`, or of any JSON file; "" is one empty account.
 
     Raises:
         RuleViolation: `scenario_not_found`, `scenario_unreadable`.
@@ -47,7 +46,7 @@ def read_scenario(name: str) -> Mapping[str, ScenarioAccount]:
         empty = ScenarioAccount(id=DEFAULT_ACCOUNT, title="", name="", capabilities=capabilities_of({}))
         return {empty.id: empty}
     try:
-        value = json.loads(_bytes_of(name))
+        value = json.loads(_bytes_of(name, shipped))
     except (ValueError, RecursionError) as error:
         raise RuleViolation(Reason("scenario_unreadable", {"scenario": name, "cause": str(error)})) from error
     accounts = value.get("accounts") if isinstance(value, dict) else None
@@ -58,12 +57,12 @@ def read_scenario(name: str) -> Mapping[str, ScenarioAccount]:
     }
 
 
-def _bytes_of(name: str) -> bytes:
+def _bytes_of(name: str, shipped: Path) -> bytes:
     try:
         if name.endswith(".json"):
             return Path(name).read_bytes()
         if name.isidentifier():
-            return (files("resources") / "sample" / f"{name}.json").read_bytes()
+            return (shipped / f"{name}.json").read_bytes()
     except OSError as error:
         raise RuleViolation(Reason("scenario_not_found", {"scenario": name})) from error
     raise RuleViolation(Reason("scenario_not_found", {"scenario": name}))
