@@ -81,8 +81,15 @@ def test_a_holder_that_cannot_be_read_is_nobody(tmp_path: Path):
     first = OpenStore(tmp_path)
     (tmp_path / "lock.holder").write_text("{not json", encoding="utf-8")
     problem = refusal(tmp_path)
-    assert (problem.values["holder"], problem.values["pid"]) == ("", 0)
+    assert (problem.code, problem.values) == ("workspace_in_use", {"path": str(tmp_path)})
     first.storage.close_now()
+
+
+def test_a_workspace_opens_where_the_holder_cannot_be_noted(tmp_path: Path):
+    (tmp_path / "lock.holder").mkdir()
+    store = OpenStore(tmp_path)
+    assert refusal(tmp_path).code == "workspace_in_use"
+    store.storage.close_now()
 
 
 def test_a_lock_ends_with_its_process(tmp_path: Path):

@@ -34,9 +34,7 @@ def test_words_from_outside_neither_turn_the_line_nor_take_another_place() -> No
 
 
 def test_a_wording_is_chosen_by_the_values_that_are_known() -> None:
-    assert code_text("workspace_in_use", {"holder": "", "pid": 0, "since": ""}).startswith(
-        "This workspace is already open in another program."
-    )
+    assert "open in another program." in code_text("workspace_in_use", {"path": "/x"})
     assert "says: no" in code_text("refused_by_channel", {"host": "h", "message": "no", "api_code": "c"})
     assert code_text("refused_by_channel", {"host": "h", "message": "", "api_code": "c"}) == "h refused it (c)."
     assert code_text("refused_by_channel", {}) == "The channel refused it."

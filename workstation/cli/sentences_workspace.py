@@ -15,8 +15,8 @@ _OPENING: Final = {
     "made or changed. Choose a folder on this computer; share by export.",
     "workspace_read_only": "{path} cannot be written to. Nothing was changed. Check the rights of the folder and of "
     "the drive. {detail}",
-    "workspace_in_use": "The workspace is open in {holder} (process {pid}, since {since}). Nothing was changed. Close "
-    "it there, or use a command that only reads.",
+    "workspace_in_use": "The workspace is open in another program ({holder}, process {pid}, since {since}). Nothing "
+    "was changed. Close it there, or use a command that only reads.",
     "workspace_damaged": "The database in {path} is damaged ({detail}) and was left as it is. Go back to the last "
     "backup with `atalayactl restore FILE`. Last backup: {last_backup}",
     "workspace_restored": "The database in {path} is older than what this workstation already did: it was put back "

@@ -5,6 +5,7 @@ sqlite-utils chose is the only one asked.
 """
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,18 +27,29 @@ _CODES = {
     14: "workspace_unreachable",  # SQLITE_CANTOPEN
     26: "workspace_damaged",  # SQLITE_NOTADB
 }
+_LITTLE_ROOM = 64 * 1024
+"""Bytes: less than the index of the write-ahead log needs. SQLite tells the lack of it as a plain I/O error."""
 
 
 def problem_of(error: BaseException, layout: WorkspaceLayout) -> AtalayaError:
     """Return the project's error for one of SQLite's; what people cannot act on is a bug of ours."""
     number = getattr(error, "sqlite_errorcode", None)
     code = _CODES.get(number & _PRIMARY_MASK) if isinstance(number, int) else None
+    if code == "workspace_disk_failed" and _is_full(layout.folder):
+        code = "disk_full"
     detail = str(error)
     if code == "workspace_damaged":
         return damaged(layout, detail)
     if code is not None:
         return EnvironmentProblem(code, path=str(layout.folder), detail=detail)
     return InternalBug("storage_failed", detail=detail)
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LITTLE_ROOM
+    except OSError:
+        return False
 
 
 def damaged(layout: WorkspaceLayout, detail: str) -> EnvironmentProblem:

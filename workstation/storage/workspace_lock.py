@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
@@ -34,29 +36,30 @@ class WorkspaceLock:
         """Take the lock at once.
 
         Raises:
-            EnvironmentProblem: `workspace_in_use` with what is known of the `holder`: name, `pid`, `since` (ISO 8601).
+            EnvironmentProblem: `workspace_in_use` with `holder`, `pid` and `since` (ISO 8601) where they are known.
         """
         try:
             self._lock.acquire(timeout=0)
         except Timeout as error:
-            name, pid, since = holder_of(self._layout)
-            raise EnvironmentProblem(
-                "workspace_in_use", path=str(self._layout.folder), holder=name, pid=pid, since=since
-            ) from error
+            known = holder_of(self._layout)
+            raise EnvironmentProblem("workspace_in_use", path=str(self._layout.folder), **known) from error
         note = {"holder": self._holder, "pid": os.getpid(), "since": self._clock.now().isoformat()}
-        self._layout.holder.write_text(json.dumps(note), encoding="utf-8")
+        # A disk too full for the note is no reason to keep people from their messages.
+        with suppress(OSError):
+            self._layout.holder.write_text(json.dumps(note), encoding="utf-8")
 
     def release(self) -> None:
         """Give the lock free; more than once does no harm."""
         if self.held:
-            self._layout.holder.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._layout.holder.unlink(missing_ok=True)
             self._lock.release()
 
 
-def holder_of(layout: WorkspaceLayout) -> tuple[str, int, str]:
-    """Return name, process id and begin that the holder wrote down, ("", 0, "") when unreadable."""
+def holder_of(layout: WorkspaceLayout) -> Mapping[str, object]:
+    """Return `holder`, `pid` and `since` as the holder wrote them down; nothing when unreadable."""
     try:
         said = json.loads(layout.holder.read_text(encoding="utf-8"))
-        return str(said["holder"]), int(said["pid"]), str(said["since"])
+        return {"holder": str(said["holder"]), "pid": int(said["pid"]), "since": str(said["since"])}
     except (OSError, ValueError, KeyError, TypeError):
-        return "", 0, ""
+        return {}
