@@ -8,6 +8,7 @@ python tests/benchmarks/run.py --sizes 10000 100000 1000000 growth
 import argparse
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -32,13 +33,36 @@ def script(name: str):
     """A benchmark in a file of its own, which prints its figures itself."""
 
     def run(_options) -> None:
-        print(flush=True)
-        subprocess.run([sys.executable, str(Path(__file__).with_name(name))], check=True)
+        run_file(name)
 
     return run
 
 
-SECTIONS = {"store": store, "growth": growth, "feeds": script("feeds_loopback.py")}
+def run_file(name: str, *arguments: str) -> None:
+    print(flush=True)
+    subprocess.run([sys.executable, str(Path(__file__).with_name(name)), *arguments], check=True)
+
+
+def on_big_workspace(name: str):
+    """A benchmark of the window in a file of its own, on a workspace of 100,000 messages that is built once."""
+
+    def run(options) -> None:
+        folder = options.folder / "big"
+        if not folder.exists():
+            run_file("big_workspace.py", str(folder), "100000")
+        run_file(name, "--workspace", str(folder))
+
+    return run
+
+
+SECTIONS = {
+    "feeds": script("feeds_loopback.py"),
+    "store": store,
+    "growth": growth,
+    "window": on_big_workspace("window_ready.py"),
+    "memory": on_big_workspace("memory.py"),
+    "gaps": script("ui_gaps.py"),
+}
 
 
 def main() -> None:
@@ -47,8 +71,10 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000])
     options = parser.parse_args()
-    for name in options.sections or SECTIONS:
-        SECTIONS[name](options)
+    with tempfile.TemporaryDirectory(prefix="atalaya-benchmarks-") as folder:
+        options.folder = Path(folder)
+        for name in options.sections or SECTIONS:
+            SECTIONS[name](options)
 
 
 if __name__ == "__main__":
