@@ -36,6 +36,8 @@ def connect_writer(path: Path, *, create: bool) -> SqliteConnection:
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA cache_size=-16000")
     connection.execute("PRAGMA journal_size_limit=16777216")
+    # Pages, as many as the limit above holds: pages written again and again reach the database file only once.
+    connection.execute("PRAGMA wal_autocheckpoint=4000")
     if sys.platform == "darwin":
         connection.execute("PRAGMA fullfsync=ON")
         connection.execute("PRAGMA checkpoint_fullfsync=ON")
