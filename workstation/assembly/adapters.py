@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,7 +97,7 @@ async def adapters_over(storage: SqliteStorage, settings: Settings, machine: Mac
     try:
         vault = WorkspaceVault(settings.workspace, StoredSecrets(storage), machine.clock, machine.keyring)
         if settings.writes:
-            await asyncio.to_thread(vault.retry, settings.passphrase)
+            await _open_vault(vault, settings.passphrase)
     except BaseException:
         await storage.close()
         raise
@@ -112,6 +113,14 @@ async def adapters_over(storage: SqliteStorage, settings: Settings, machine: Mac
         registry=network.part(lambda made: made.registry),
         media=MediaFolder(settings.workspace),
     )
+
+
+async def _open_vault(vault: WorkspaceVault, passphrase: str | None) -> None:
+    opening: list[Awaitable[object]] = [asyncio.to_thread(vault.retry, passphrase)]
+    if passphrase is not None:
+        # Stretching a passphrase takes a tenth of a second and leaves this process idle: it reads the rest of itself.
+        opening.append(asyncio.to_thread(import_module, "workstation.assembly.later_services"))
+    await asyncio.gather(*opening)
 
 
 def _open_network(clock: Clock, folder: Path) -> Network:

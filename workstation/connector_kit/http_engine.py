@@ -1,10 +1,11 @@
-"""The part of HTTP that needs httpx2: one exchange, and the retries of a read. Imported on the first request only."""
+"""The part of HTTP that needs httpx2: one exchange, and what is tried again. Imported on the first request."""
 
+import asyncio
 from collections.abc import AsyncIterable, Awaitable, Callable
+from importlib import import_module
 from typing import Final, TypeVar, cast
 
 import httpx2
-import stamina
 
 from workstation.connector_kit.http_answer import HttpAnswer, HttpLimits
 from workstation.connector_kit.http_body import ACCEPT_ENCODING, read_body
@@ -15,9 +16,6 @@ from workstation.domain.errors import NetworkProblem
 USER_AGENT: Final = "Atalaya/0.1 (desktop inbox; one user)"
 
 T = TypeVar("T")
-
-# Its default hook logs a warning with the arguments of each retried call, addresses included.
-stamina.instrumentation.set_on_retry_hooks([])
 
 
 async def exchange(
@@ -61,16 +59,14 @@ def _request(call: HttpCall, departure: Departure, limits: HttpLimits) -> httpx2
     )
 
 
-def _worth_another_try(error: Exception) -> bool:
-    return isinstance(error, NetworkProblem) and error.code in RETRIED
-
-
 async def persist(work: Callable[[], Awaitable[T]], attempts: int) -> T:
     """Run a READ, again after a dropped connection, with growing and jittered pauses."""
-    contexts = stamina.retry_context(
-        on=_worth_another_try, attempts=attempts, timeout=None, wait_initial=0.2, wait_max=2.0
-    )
-    async for attempt in contexts:
-        with attempt:
-            return await work()
-    raise AssertionError("retry_context always yields an attempt")
+    try:
+        return await work()
+    except NetworkProblem as problem:
+        if problem.code not in RETRIED:
+            raise
+        first = problem
+    # Most reads succeed at once and never need it; its import takes longer than one frame of the window.
+    retries = await asyncio.to_thread(import_module, "workstation.connector_kit.http_retries")
+    return cast("T", await retries.try_again(work, first, attempts))

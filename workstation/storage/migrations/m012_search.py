@@ -13,6 +13,6 @@ def apply(db: Database) -> None:
         "CREATE VIRTUAL TABLE search USING fts5(author, subject, text, content='', columnsize=0,"
         " tokenize='unicode61 remove_diacritics 2', prefix='2 3 4')"
     )
-    # Segments are merged when sixteen lie at one level, not four: half of the work of storing messages was merging again
-    # and again what had just been written (https://sqlite.org/fts5.html#the_automerge_configuration_option).
+    # Segments are merged when sixteen lie at one level, not four: a fifth of the work of storing was to merge again and
+    # again what had just been written (https://sqlite.org/fts5.html#the_automerge_configuration_option).
     db.execute("INSERT INTO search (search, rank) VALUES ('automerge', 16)")
