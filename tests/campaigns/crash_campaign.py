@@ -39,11 +39,12 @@ class Findings:
             self.faults.append(f"{what}: {case}")
 
 
-def replay(sessions: Sequence[Session], folder: Path, synchronous: str) -> list[Operation]:
-    """Run the recorded transactions in the program that logs what reaches the disk."""
+def replay(sessions: Sequence[Session], folder: Path, synchronous: str = "") -> list[Operation]:
+    """Run the recorded transactions in the program that logs what reaches the disk; "" waits as the app itself does."""
     recorded, log = folder / "recorded", folder / f"log-{synchronous}"
     recorded.write_bytes(pickle.dumps([(session.statements, session.closed) for session in sessions]))
-    command = [sys.executable, "-m", "tests.campaigns.crash_replay", str(recorded), str(log), synchronous]
+    command = [sys.executable, "-m", "tests.campaigns.crash_replay", str(recorded), str(log)]
+    command += [synchronous] if synchronous else []
     subprocess.run(command, cwd=TREE, check=True)
     return pickle.loads(log.read_bytes())
 

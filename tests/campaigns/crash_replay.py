@@ -1,6 +1,8 @@
 """Runs recorded transactions on a disk that writes down what reaches it.
 
-    python -m tests.campaigns.crash_replay RECORDED LOG SYNCHRONOUS
+    python -m tests.campaigns.crash_replay RECORDED LOG [SYNCHRONOUS]
+
+Without SYNCHRONOUS every statement is the app's own; with it, the app is made to wait for the disk more or less.
 
 A program of its own, because it brings its own SQLite (apsw): two libraries in one process break each other's locks.
 The log is a list of operations on files, in their order:
@@ -74,7 +76,8 @@ class Replay:
     def play(self, statements: list[tuple[str, Any, bool]], closed: bool) -> None:
         connection = apsw.Connection(f"file:{self._path}", vfs="logging", flags=apsw.SQLITE_OPEN_URI | 6)
         for sql, values, many in statements:
-            said = f"PRAGMA synchronous={self._synchronous}" if sql.upper().startswith("PRAGMA SYNCHRONOUS") else sql
+            replaced = self._synchronous and sql.upper().startswith("PRAGMA SYNCHRONOUS")
+            said = f"PRAGMA synchronous={self._synchronous}" if replaced else sql
             cursor = connection.cursor()
             for _ in cursor.executemany(said, values) if many else cursor.execute(said, values or None):
                 pass
@@ -84,6 +87,9 @@ class Replay:
             connection.close()
 
     def _note(self, connection: apsw.Connection) -> None:
+        if not connection.pragma("page_count"):
+            # Serialising an empty database would write its first page, which the app did not do.
+            return
         digest = hashlib.sha256(connection.serialize("main")).hexdigest()
         if digest != self._known:
             self._known = digest
@@ -91,11 +97,11 @@ class Replay:
 
 
 def main() -> None:
-    recorded, target, synchronous = sys.argv[1:]
+    recorded, target, *synchronous = sys.argv[1:]
     sessions = pickle.loads(Path(recorded).read_bytes())
     disk = LoggingDisk()
     with tempfile.TemporaryDirectory() as folder:
-        replay = Replay(disk, Path(folder) / "atalaya.db", synchronous)
+        replay = Replay(disk, Path(folder) / "atalaya.db", "".join(synchronous))
         for session in sessions:
             replay.play(*session)
         Path(target).write_bytes(pickle.dumps(disk.log))

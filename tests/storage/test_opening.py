@@ -77,6 +77,37 @@ def test_two_starts_on_one_workspace_name_the_first(tmp_path: Path):
     assert not (tmp_path / "lock.holder").exists()
 
 
+def left_by_a_power_cut(folder: Path, cut: Path) -> Path:
+    """Copy a workspace whose log was not carried over yet, with the first sector of the file torn."""
+    store = OpenStore(folder)
+    store.write(lambda tables: [tables.preferences.put(f"n{n}", "x" * 500) for n in range(200)])
+    cut.mkdir()
+    for name in ("atalaya.db", "atalaya.db-wal"):
+        (cut / name).write_bytes((folder / name).read_bytes())
+    store.storage.close_now()
+    database = cut / "atalaya.db"
+    database.write_bytes(b"\xee" * 512 + database.read_bytes()[512:])
+    return database
+
+
+@pytest.mark.threat("F18")
+def test_a_torn_first_page_is_mended_from_the_log(tmp_path: Path):
+    left_by_a_power_cut(tmp_path / "w", tmp_path / "cut")
+    store = OpenStore(tmp_path / "cut")
+    assert store.read(lambda tables: tables.preferences.get("n199")) == "x" * 500
+    store.storage.close_now()
+    assert (tmp_path / "cut" / "atalaya.db").read_bytes().startswith(b"SQLite format 3")
+
+
+def test_a_torn_first_page_that_the_log_lacks_is_refused_and_left_alone(tmp_path: Path):
+    database = left_by_a_power_cut(tmp_path / "w", tmp_path / "cut")
+    log = database.with_name("atalaya.db-wal")
+    log.write_bytes(b"\xee" * log.stat().st_size)
+    before = database.read_bytes(), log.read_bytes()
+    assert refusal(tmp_path / "cut").code == "workspace_damaged"
+    assert (database.read_bytes(), log.read_bytes()) == before
+
+
 def test_a_holder_that_cannot_be_read_is_nobody(tmp_path: Path):
     first = OpenStore(tmp_path)
     (tmp_path / "lock.holder").write_text("{not json", encoding="utf-8")

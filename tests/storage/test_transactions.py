@@ -185,7 +185,7 @@ def test_the_writer_keeps_what_it_acknowledged(store):
         return tables.connection.execute(f"PRAGMA {name}").fetchone()[0]
 
     assert store.write(lambda tables: pragma(tables, "journal_mode")) == "wal"
-    assert store.write(lambda tables: pragma(tables, "synchronous")) == 2
+    assert store.write(lambda tables: pragma(tables, "synchronous")) == 3
     assert store.write(lambda tables: pragma(tables, "foreign_keys")) == 1
 
 

@@ -1,6 +1,7 @@
 """What is looked at before a workspace is opened; each refusal says what is in the way."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 from workstation.domain.errors import EnvironmentProblem
@@ -74,6 +75,8 @@ def check_file(layout: WorkspaceLayout) -> None:
     if size == 0 and not left_unclean(layout) and layout.newest_backup() is None:
         return
     if size < _HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
+        if size and _log_makes_it_whole(layout):
+            return
         raise damaged(layout, "header")
     page = int.from_bytes(header[16:18], "big")
     page = 65_536 if page == 1 else page
@@ -83,6 +86,21 @@ def check_file(layout: WorkspaceLayout) -> None:
     owner = int.from_bytes(header[68:72], "big")
     if owner not in {0, APPLICATION_ID} and not left_unclean(layout):
         raise damaged(layout, "another program's database")
+
+
+def _log_makes_it_whole(layout: WorkspaceLayout) -> bool:
+    """Tell whether the log still holds what a half-written first page lacks; looked at without writing anything.
+
+    A power cut while the log is carried over may leave any page of the file torn: all of them are in the log.
+    """
+    if not left_unclean(layout):
+        return False
+    try:
+        with closing(sqlite3.connect(f"{layout.database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            owner = connection.execute("PRAGMA application_id").fetchone()[0]
+            return owner in {0, APPLICATION_ID} and not first_fault(connection)
+    except SqliteError:
+        return False
 
 
 def check_health(connection: SqliteConnection, layout: WorkspaceLayout, *, thorough: bool) -> None:
