@@ -3343,7 +3343,7 @@
     <message>
         <location filename="../../ui/inbox/inbox_views.py" line="95"/>
         <source>All open</source>
-        <translation>Totes les obertes</translation>
+        <translation>Obertes</translation>
     </message>
     <message>
         <location filename="../../ui/inbox/inbox_views.py" line="103"/>
@@ -8559,17 +8559,17 @@
     <message>
         <location filename="../../ui/reviews/signing_words.py" line="105"/>
         <source>they wrote it</source>
-        <translation>ho van escriure</translation>
+        <translation>per haver-ho escrit</translation>
     </message>
     <message>
         <location filename="../../ui/reviews/signing_words.py" line="106"/>
         <source>they sent it for sign-off</source>
-        <translation>ho van enviar a signar</translation>
+        <translation>per haver-ho enviat a signar</translation>
     </message>
     <message>
         <location filename="../../ui/reviews/signing_words.py" line="107"/>
         <source>they publish it</source>
-        <translation>ho publiquen</translation>
+        <translation>per publicar-ho</translation>
     </message>
     <message>
         <location filename="../../ui/reviews/signing_words.py" line="108"/>

@@ -3343,7 +3343,7 @@
     <message>
         <location filename="../../ui/inbox/inbox_views.py" line="95"/>
         <source>All open</source>
-        <translation>Todas las abiertas</translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <location filename="../../ui/inbox/inbox_views.py" line="103"/>
@@ -8559,17 +8559,17 @@
     <message>
         <location filename="../../ui/reviews/signing_words.py" line="105"/>
         <source>they wrote it</source>
-        <translation>lo escribieron</translation>
+        <translation>por haberlo escrito</translation>
     </message>
     <message>
         <location filename="../../ui/reviews/signing_words.py" line="106"/>
         <source>they sent it for sign-off</source>
-        <translation>lo enviaron a firma</translation>
+        <translation>por haberlo enviado a firma</translation>
     </message>
     <message>
         <location filename="../../ui/reviews/signing_words.py" line="107"/>
         <source>they publish it</source>
-        <translation>lo publican</translation>
+        <translation>por publicarlo</translation>
     </message>
     <message>
         <location filename="../../ui/reviews/signing_words.py" line="108"/>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.fakes.desk_driver import DeskDriver, play
-from tests.fakes.fake_story import ANA, NOW, row
+from tests.fakes.fake_story import ANA, NOBODY, NOW, row
 from tests.fakes.fake_workstation import fake_workstation
 from ui.widgets.theme import Theme
 from workstation.domain.conversations import ConversationState
@@ -98,6 +98,29 @@ def test_x_selects_many_and_one_key_acts_on_all(qapp: QApplication) -> None:
         assert desk.inbox.model.checked == ()
         await desk.press("Ctrl+Z")
         assert desk.names[:2] == ["Lucía Ferrer", "Pepe Olmo"]
+
+    play(qapp, story)
+
+
+def test_beside_a_conversation_of_another_view_keys_act_on_what_is_read(qapp: QApplication) -> None:
+    async def story(desk: DeskDriver) -> None:
+        elsewhere = row("elsewhere", "mastodon", "Nadie Aún", "¿Abrís el sábado?", 0, **NOBODY)
+        desk.workstation.desk.rows[elsewhere.id] = elsewhere
+        before = desk.names
+        desk.window.show_screen("inbox", elsewhere.id)
+        await desk.settled()
+        assert desk.pane.conversation == elsewhere.id
+        assert desk.inbox.rows.current is None
+        desk.workstation.desk.touched(PEPE)
+        await desk.settled()
+        assert desk.pane.conversation == elsewhere.id
+        await desk.press("S")
+        starred = [key for key, item in desk.workstation.desk.rows.items() if item.starred]
+        assert elsewhere.id in starred
+        assert LUCIA not in starred
+        assert desk.names == before
+        await desk.press("J")
+        assert desk.pane.conversation == LUCIA
 
     play(qapp, story)
 

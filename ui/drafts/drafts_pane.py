@@ -34,7 +34,7 @@ class DraftsPane(QWidget):
         self.whose = SegmentedSwitch([("mine", self.tr("Mine")), ("all", self.tr("All"))])
         self.states = QComboBox()
         self.states.setAccessibleName(self.tr("State"))
-        self.new = ActionButton(self.tr("New draft"), icon="plus", keys="Ctrl+N")
+        self.new = ActionButton(self.tr("New draft"), icon="plus")
         self.empty = EmptyState("note-pencil")
         self._start = self.empty.add_button("new", self.tr("Write a draft"), icon="note-pencil", keys="Ctrl+N")
         self._widen = self.empty.add_button("all", self.tr("Show all drafts"))

@@ -73,6 +73,7 @@ class InboxWidget(QWidget):
         self._open_timer.setInterval(_OPEN_AFTER_MS)
         self._open_timer.timeout.connect(self._open_current)
         self._signals = ChangeSignals(workstation.changes, self)
+        self._aside = False
         self._build()
         self._connect()
         self.commands = InboxCommands(self._parts(), workstation, shell, now)
@@ -108,9 +109,12 @@ class InboxWidget(QWidget):
         self.search.search(words)
 
     def open_conversation(self, conversation: ConversationId) -> None:
-        """Open a conversation, in the list or not."""
+        """Open a conversation, in the list or not; beside one that is not, no row is chosen and commands act on it."""
         line = self.model.line_of(conversation)
-        if line >= 0:
+        self._aside = line < 0
+        if self._aside:
+            self.pane.list.choose_none()
+        else:
             self.pane.list.go_to(line)
         self._open_timer.stop()
         self._show_conversation(conversation)
@@ -154,6 +158,7 @@ class InboxWidget(QWidget):
             return
         self.pane.show_empty(None)
         if first and not self.model.checked:
+            self._aside = False
             line = self.model.line_of(self.conversation.conversation) if self.conversation.conversation else -1
             self.pane.list.go_to(max(0, line))
         self.right.show()
@@ -171,7 +176,7 @@ class InboxWidget(QWidget):
         self._show_title()
         if self.model.rowCount() == 0:
             self._page_shown(False)
-        elif self.pane.list.current is None:
+        elif self.pane.list.current is None and not self._aside:
             self.pane.list.go_to(0)
         if self.model.checked:
             self.right.show()

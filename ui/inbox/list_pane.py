@@ -65,6 +65,10 @@ class ConversationList(QListView):
             if line >= self._rows.rowCount() - 10 and self._rows.canFetchMore(QModelIndex()):
                 self._rows.fetchMore(QModelIndex())
 
+    def choose_none(self) -> None:
+        """Leave no line the current one."""
+        self.selectionModel().clear()
+
     def step(self, by: int) -> None:
         """Go to the next or previous line."""
         line = self.currentIndex().row()

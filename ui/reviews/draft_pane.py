@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.composing.compare_revisions import CompareRevisions, Diff, Run
 from ui.composing.outgoing_facts import digest_words
@@ -22,8 +22,8 @@ from ui.widgets.plain_label import PlainLabel
 from workstation.domain.identifiers import DraftId
 
 GOING_OUT, LOOKED, REVISIONS, SIGN_OFF = range(4)
-_WORDS_FIT, _DIGEST_FITS = 720, 560
-"""Widths in px at 100 % text from which the words beside the tabs have room."""
+_DIGEST_FITS = 560
+"""Width in px at 100 % text from which the digest stands beside the tabs."""
 
 
 class DraftPane(Middle):
@@ -43,9 +43,7 @@ class DraftPane(Middle):
         self.header = ReviewHeader()
         self.tabs = TabRow()
         self.digest = PlainLabel(font="caption", role="text.secondary")
-        self.built = PlainLabel(
-            self.tr("Built from the revision itself,"), font="caption", role="text.secondary", elide=True
-        )
+        self.built = PlainLabel(self.tr("Built from the revision itself,"), font="caption", role="text.secondary")
         self._lock = IconMark("file-lock", "text.secondary", 14)
         self.going_out = GoingOutPage()
         self.looked = LookedPage()
@@ -66,6 +64,7 @@ class DraftPane(Middle):
         self.header.show_facts(facts, now, place)
         self.tabs.setTabText(LOOKED, self._looked_words(facts))
         self.digest.setText(digest_words(facts.desk.revision.digest))
+        self._fit()
         self.digest.setToolTip(facts.desk.revision.digest)
         self.digest.setAccessibleName(self.tr("Digest {digest}").replace("{digest}", facts.desk.revision.digest))
         self.going_out.show_facts(facts, now)
@@ -113,7 +112,6 @@ class DraftPane(Middle):
         tabs.addWidget(self._lock)
         tabs.addWidget(self.built)
         tabs.addWidget(self.digest)
-        self.built.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         top = ground("base")
         head = QVBoxLayout(top)
         head.setContentsMargins(0, 0, 0, 0)
@@ -135,9 +133,14 @@ class DraftPane(Middle):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.built.setVisible(self.width() >= theme.px(_WORDS_FIT))
+        self._fit()
+
+    def _fit(self) -> None:
+        """The tabs' words go first, then the digest, then the words before it."""
         for part in (self._lock, self.digest):
             part.setVisible(self.width() >= theme.px(_DIGEST_FITS))
+        beside = sum(part.sizeHint().width() + theme.px(6) for part in (self._lock, self.digest, self.built))
+        self.built.setVisible(self.tabs.sizeHint().width() + beside + theme.px(28) <= self.width())
 
     @Slot()
     def _fit_digest(self) -> None:

@@ -42,7 +42,7 @@ class ReasonForm(QWidget):
         self.field.textChanged.connect(self._typed)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(8))
-        foot.addWidget(self.hint, 1)
+        foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.send)
         column = QVBoxLayout(self)
@@ -50,6 +50,7 @@ class ReasonForm(QWidget):
         column.setSpacing(theme.px(6))
         column.addWidget(self.title)
         column.addWidget(self.field)
+        column.addWidget(self.hint)
         column.addLayout(foot)
         theme.signals().changed.connect(self._theme_changed)
 
