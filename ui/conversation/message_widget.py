@@ -13,6 +13,7 @@ from ui.conversation.message_words import day_text, edited_text, moment_text, st
 from ui.widgets import theme
 from ui.widgets.avatars import Avatar
 from ui.widgets.buttons import ActionButton, IconButton, LinkButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.safe_message_view import SafeMessageView
@@ -168,9 +169,8 @@ class MessageWidget(QWidget):
             line.addStretch(1)
             self.body.addLayout(line)
 
-    def _moderation(self, moderation: frozenset[Moderation]) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
+    def _moderation(self, moderation: frozenset[Moderation]) -> FlowLayout:
+        buttons = FlowLayout(spacing=8)
         offers = (
             (Moderation.APPROVE, self.tr("Approve comment"), "check"),
             (Moderation.SPAM, self.tr("Mark as spam"), "prohibit"),
@@ -183,7 +183,6 @@ class MessageWidget(QWidget):
             button = ActionButton(text, icon=icon)
             button.clicked.connect(lambda _checked=False, chosen=action: self._actions.moderate(self.message, chosen))
             buttons.addWidget(button)
-        buttons.addStretch(1)
         return buttons
 
 

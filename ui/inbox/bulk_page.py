@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.inbox.row_words import words_of
 from ui.widgets import theme
@@ -49,7 +49,8 @@ class BulkPage(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "sunk")
-        self._title = PlainLabel(font="title")
+        self._title = PlainLabel(font="title", elide=True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._of = PlainLabel(font="caption", role="text.tertiary", elide=True)
         self._all = LinkButton("")
         self._all.clicked.connect(self.select_all_requested)
@@ -159,6 +160,8 @@ class BulkPage(QFrame):
         first.addWidget(clear)
         second = QHBoxLayout()
         second.setSpacing(theme.px(8))
+        named = FlowLayout(spacing=8)
+        second.addLayout(named, 1)
         offers = (
             (self.tr("Assign"), "user-plus", "A", "list.assign"),
             (self.tr("Label"), "tag", "L", "list.label"),
@@ -168,8 +171,7 @@ class BulkPage(QFrame):
         for text, icon, keys, command in offers:
             button = ActionButton(text, icon=icon, keys=keys)
             button.clicked.connect(lambda _checked=False, chosen=command: self.command.emit(chosen))
-            second.addWidget(button)
-        second.addStretch(1)
+            named.addWidget(button)
         for icon, text, command in (
             ("envelope-open", self.tr("Mark as read or unread"), "conversation.read"),
             ("bell-slash", self.tr("Mute"), "list.mute"),
@@ -177,7 +179,7 @@ class BulkPage(QFrame):
         ):
             small = IconButton(icon, text)
             small.clicked.connect(lambda _checked=False, chosen=command: self.command.emit(chosen))
-            second.addWidget(small)
+            second.addWidget(small, 0, Qt.AlignmentFlag.AlignTop)
         head = QFrame()
         head.setProperty("surface", "base")
         rows = QVBoxLayout(head)

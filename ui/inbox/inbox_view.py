@@ -73,7 +73,6 @@ class InboxWidget(QWidget):
         self._open_timer.setInterval(_OPEN_AFTER_MS)
         self._open_timer.timeout.connect(self._open_current)
         self._signals = ChangeSignals(workstation.changes, self)
-        self._aside = False
         self._build()
         self._connect()
         self.commands = InboxCommands(self._parts(), workstation, shell, now)
@@ -110,12 +109,7 @@ class InboxWidget(QWidget):
 
     def open_conversation(self, conversation: ConversationId) -> None:
         """Open a conversation, in the list or not; beside one that is not, no row is chosen and commands act on it."""
-        line = self.model.line_of(conversation)
-        self._aside = line < 0
-        if self._aside:
-            self.pane.list.choose_none()
-        else:
-            self.pane.list.go_to(line)
+        self.pane.list.go_to(self.model.line_of(conversation))
         self._open_timer.stop()
         self._show_conversation(conversation)
         self.right.show()
@@ -147,18 +141,19 @@ class InboxWidget(QWidget):
     def _run_query(self) -> None:
         view, words, me = self.view, self.search.words, self._workstation.signing_in.current().id
         query = f"{view.query} {words}" if words else view.query
+        self.pane.list.aside = False
         self.model.show_query(query, lambda row: bool(words) or view.keeps(row, me))
 
     @Slot(bool)
     def _page_shown(self, first: bool) -> None:
         self._show_title()
         if self.model.rowCount() == 0:
-            self._show_conversation(None)
+            if not self.pane.list.aside:
+                self._show_conversation(None)
             self._emptiness.show(self.facts, self.commands.collect)
             return
         self.pane.show_empty(None)
-        if first and not self.model.checked:
-            self._aside = False
+        if first and not self.model.checked and not self.pane.list.aside:
             line = self.model.line_of(self.conversation.conversation) if self.conversation.conversation else -1
             self.pane.list.go_to(max(0, line))
         self.right.show()
@@ -176,7 +171,7 @@ class InboxWidget(QWidget):
         self._show_title()
         if self.model.rowCount() == 0:
             self._page_shown(False)
-        elif self.pane.list.current is None and not self._aside:
+        elif self.pane.list.current is None and not self.pane.list.aside:
             self.pane.list.go_to(0)
         if self.model.checked:
             self.right.show()

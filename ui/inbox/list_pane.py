@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from ui.inbox.id_list_model import RowRole
@@ -36,6 +36,7 @@ class ConversationList(QListView):
     def __init__(self, model: InboxModel, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows, self._now = model, now
+        self.aside = False
         # Asking for Qt's own viewport, which Python did not make, would cost 10 ms of a window's start.
         self.setViewport(QWidget())
         self.painter = InboxDelegate(self, now=now)
@@ -47,7 +48,7 @@ class ConversationList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Conversations"))
-        self.selectionModel().currentChanged.connect(lambda: self.current_moved.emit())
+        self.selectionModel().currentChanged.connect(self._moved)
         self.doubleClicked.connect(lambda: self.opened.emit())
         theme.signals().changed.connect(self._theme_changed)
 
@@ -57,17 +58,16 @@ class ConversationList(QListView):
         return self._rows.id_at(self.currentIndex().row())
 
     def go_to(self, line: int) -> None:
-        """Make a line the current one."""
-        if 0 <= line < self._rows.rowCount():
+        """Make a line the current one; below 0, what is read stands in no line, and none is current."""
+        self.aside = line < 0
+        if self.aside:
+            self.selectionModel().clear()
+        elif line < self._rows.rowCount():
             index = self._rows.index(line)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
             if line >= self._rows.rowCount() - 10 and self._rows.canFetchMore(QModelIndex()):
                 self._rows.fetchMore(QModelIndex())
-
-    def choose_none(self) -> None:
-        """Leave no line the current one."""
-        self.selectionModel().clear()
 
     def step(self, by: int) -> None:
         """Go to the next or previous line."""
@@ -109,6 +109,10 @@ class ConversationList(QListView):
         if self._rows.checked:
             self.set_checks(self._rows.checked, False)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt makes the first line current when the keyboard comes and none is; not beside what is read elsewhere.
+        super().focusInEvent(QFocusEvent(event.type(), Qt.FocusReason.MouseFocusReason) if self.aside else event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
@@ -138,6 +142,11 @@ class ConversationList(QListView):
                 QToolTip.showText(event.globalPos(), row_tooltip(row, self._now()), self)
                 return True
         return super().viewportEvent(event)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self.aside = self.aside and not current.isValid()
+        self.current_moved.emit()
 
     def _check_range(self, first: int, last: int) -> None:
         low, high = sorted((max(0, first), last))

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.reviews.decision_words import reason_button, reason_hint, reason_title
@@ -11,8 +12,11 @@ from ui.widgets import theme
 from ui.widgets.autosave_text_edit import AutoSaveTextEdit
 from ui.widgets.buttons import ActionButton
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.plain_text import tooltip
 
 Kind = Literal["object", "changes"]
+_HINT_FITS = 400
+"""Width in px at 100 % text from which the hint stands on a line or two; below it is the field's tool tip alone."""
 
 
 class ReasonForm(QWidget):
@@ -54,11 +58,17 @@ class ReasonForm(QWidget):
         column.addLayout(foot)
         theme.signals().changed.connect(self._theme_changed)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.setVisible(self.width() >= theme.px(_HINT_FITS))
+
     def ask(self, kind: Kind, facts: ReviewFacts) -> None:
         """Ask for the reason of one of the two."""
         self.kind = kind
         self.title.setText(reason_title(kind, facts))
         self.hint.setText(reason_hint(kind))
+        self.field.setToolTip(tooltip(reason_hint(kind)))
+        self.field.setAccessibleDescription(reason_hint(kind))
         icon = "prohibit" if kind == "object" else "arrow-u-up-left"
         self.send.set_label(reason_button(kind, facts), icon=icon)
         self.send.set_kind("danger" if kind == "object" else "secondary")

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.composing.draft_words import draft_state, draft_title, rule_name
@@ -13,6 +14,9 @@ from ui.widgets.plain_label import PlainLabel
 from ui.widgets.state_marks import StateLabel
 from ui.widgets.text_marking import visible
 from ui.wording import times
+
+_STATE_FITS = 480
+"""Width in px at 100 % text from which the state stands beside the title."""
 
 
 class ReviewHeader(QWidget):
@@ -69,13 +73,21 @@ class ReviewHeader(QWidget):
         self.previous.setEnabled(number > 1)
         self.next.setEnabled(0 < number < total)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(_STATE_FITS)
+        there, line = (self._first, self._second) if narrow else (self._second, self._first)
+        if there.indexOf(self.state) >= 0:
+            there.removeWidget(self.state)
+            line.insertWidget(0 if narrow else 1, self.state)
+
     def _show_state(self, group: str, state: str, text: str) -> None:
         """The title gives way, never the state."""
         self.state.set_state(group, state, text)
         self.state.setMinimumWidth(self.state.sizeHint().width())
 
     def _build(self) -> None:
-        first = QHBoxLayout()
+        first = self._first = QHBoxLayout()
         first.setSpacing(theme.px(8))
         first.addWidget(self.title)
         first.addWidget(self.state)
@@ -85,8 +97,11 @@ class ReviewHeader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(10), theme.px(16), theme.px(4))
         column.setSpacing(theme.px(2))
+        second = self._second = QHBoxLayout()
+        second.setSpacing(theme.px(8))
+        second.addWidget(self.origin, 1)
         column.addLayout(first)
-        column.addWidget(self.origin)
+        column.addLayout(second)
         self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
 
 

@@ -54,7 +54,7 @@ class SearchField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Search"))
-        self.setPlaceholderText(placeholder)
+        self._hint = placeholder
         self._mark = IconMark("magnifying-glass", "text.tertiary", 14, self)
         self._caps = KeyCaps(key, self)
         self._clear = IconButton("x", self.tr("Clear the search"), self, keys="Esc")
@@ -130,6 +130,9 @@ class SearchField(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Qt breaks a long one into lines, of which half a second one would show.
+        room = self.width() - theme.px(26 + 28 + 10)
+        self.setPlaceholderText(self.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, room))
         self._mark.move(theme.px(8), (self.height() - self._mark.height()) // 2)
         side = self._clear.width()
         self._clear.move(self.width() - side - 1, (self.height() - side) // 2)
