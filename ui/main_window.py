@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         add(self, "anywhere.new_draft", lambda: self.show_screen("drafts", "new"), icon="note-pencil")
         add(self, "anywhere.next_pane", lambda: self._walk_panes(1), icon="arrow-right")
         add(self, "anywhere.previous_pane", lambda: self._walk_panes(-1), icon="arrow-u-up-left")
+        add(self, "anywhere.quit", self.close, icon="x")
         add(self, "window.person", self._show_people, title=self.tr("Switch person"), icon="user")
 
     @Slot()

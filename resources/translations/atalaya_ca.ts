@@ -237,7 +237,7 @@
 <context>
     <name>BulkPage</name>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="71"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="72"/>
         <source>%n conversation(s) selected</source>
         <translation>
             <numerusform>%n conversa triada</numerusform>
@@ -245,7 +245,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="72"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="73"/>
         <source>of %n found</source>
         <translation>
             <numerusform>de %n trobada</numerusform>
@@ -253,7 +253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="72"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="73"/>
         <source>of the first %n</source>
         <translation>
             <numerusform>de la primera</numerusform>
@@ -261,7 +261,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="74"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="75"/>
         <source>Select all %n</source>
         <translation>
             <numerusform>Triar l’única</numerusform>
@@ -269,7 +269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="105"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="106"/>
         <source>and %n more</source>
         <translation>
             <numerusform>i %n més</numerusform>
@@ -277,12 +277,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="113"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="114"/>
         <source>Bulk actions change the conversations only; drafts stay where they are and nothing is sent.</source>
         <translation>El que facis aquí només canvia les converses; els esborranys es queden com són i no s’envia res.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="115"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="116"/>
         <source>%n of these have a draft answer.</source>
         <translation>
             <numerusform>%n d’aquestes té una resposta en esborrany.</numerusform>
@@ -290,43 +290,43 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="124"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="125"/>
         <source>In common</source>
         <translation>En comú</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="134"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="135"/>
         <source>Assigned to</source>
         <translation>Assignada a</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="139"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="140"/>
         <source>{label}: all</source>
         <translation>{label}: totes</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="142"/>
-        <location filename="../../ui/inbox/bulk_page.py" line="144"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="143"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="145"/>
         <source>Labels</source>
         <translation>Etiquetes</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="144"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="145"/>
         <source>None</source>
         <translation>Cap</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="147"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="148"/>
         <source>Channels</source>
         <translation>Canals</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="148"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="149"/>
         <source>People</source>
         <translation>Persones</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="148"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="149"/>
         <source>%n different</source>
         <translation>
             <numerusform>%n de diferent</numerusform>
@@ -334,42 +334,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="157"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="158"/>
         <source>Clear</source>
         <translation>Desfer la tria</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="163"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="166"/>
         <source>Assign</source>
         <translation>Assignar</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="164"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="167"/>
         <source>Label</source>
         <translation>Etiquetar</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="165"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="168"/>
         <source>Snooze</source>
         <translation>Posposar</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="166"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="169"/>
         <source>Done</source>
         <translation>Feta</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="174"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="176"/>
         <source>Mark as read or unread</source>
         <translation>Marcar com a llegida o sense llegir</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="175"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="177"/>
         <source>Mute</source>
         <translation>Silenciar</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="176"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="178"/>
         <source>More</source>
         <translation>Més</translation>
     </message>
@@ -780,8 +780,8 @@
     </message>
     <message>
         <location filename="../../ui/wording/fields.py" line="48"/>
-        <source>Kept in the keyring, never in a file.</source>
-        <translation>Es desa al clauer, mai en un fitxer.</translation>
+        <source>Kept sealed, never readable in a file.</source>
+        <translation>Es desa segellada, mai llegible en un fitxer.</translation>
     </message>
     <message>
         <location filename="../../ui/wording/fields.py" line="49"/>
@@ -1540,7 +1540,7 @@
 <context>
     <name>ConversationList</name>
     <message>
-        <location filename="../../ui/inbox/list_pane.py" line="47"/>
+        <location filename="../../ui/inbox/list_pane.py" line="50"/>
         <source>Conversations</source>
         <translation>Converses</translation>
     </message>
@@ -2168,43 +2168,43 @@
 <context>
     <name>DraftPane</name>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="47"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="46"/>
         <source>Built from the revision itself,</source>
         <translation>Fet de la mateixa revisió,</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="70"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="69"/>
         <source>Digest {digest}</source>
         <translation>Empremta {digest}</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="88"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="87"/>
         <source>Sign-off</source>
         <translation>Signatures</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="97"/>
-        <location filename="../../ui/reviews/draft_pane.py" line="104"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="96"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="103"/>
         <source>Since I last looked</source>
         <translation>Des que el vaig mirar</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="98"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="97"/>
         <source>Since I last looked, rev {number}</source>
         <translation>Des que el vaig mirar, rev. {number}</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="103"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="102"/>
         <source>Draft to sign</source>
         <translation>Esborrany per signar</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="104"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="103"/>
         <source>What would go out</source>
         <translation>El que sortiria</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="104"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="103"/>
         <source>All revisions</source>
         <translation>Totes les revisions</translation>
     </message>
@@ -3504,13 +3504,13 @@
     <name>Keys</name>
     <message>
         <location filename="../../ui/bridge/key_table.py" line="43"/>
-        <location filename="../../ui/bridge/key_table.py" line="87"/>
+        <location filename="../../ui/bridge/key_table.py" line="88"/>
         <source>Next</source>
         <translation>Següent</translation>
     </message>
     <message>
         <location filename="../../ui/bridge/key_table.py" line="44"/>
-        <location filename="../../ui/bridge/key_table.py" line="88"/>
+        <location filename="../../ui/bridge/key_table.py" line="89"/>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
@@ -3706,46 +3706,51 @@
     </message>
     <message>
         <location filename="../../ui/bridge/key_table.py" line="83"/>
+        <source>Quit</source>
+        <translation>Surt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bridge/key_table.py" line="84"/>
         <source>Stop all publishing</source>
         <translation>Atura totes les sortides</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="84"/>
+        <location filename="../../ui/bridge/key_table.py" line="85"/>
         <source>Send, or send for sign-off</source>
         <translation>Envia, o envia a signar</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="85"/>
+        <location filename="../../ui/bridge/key_table.py" line="86"/>
         <source>And mark as done</source>
         <translation>I marca com a feta</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="86"/>
+        <location filename="../../ui/bridge/key_table.py" line="87"/>
         <source>Answer or internal note</source>
         <translation>Resposta o nota interna</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="89"/>
+        <location filename="../../ui/bridge/key_table.py" line="90"/>
         <source>What changed</source>
         <translation>Què ha canviat</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="90"/>
+        <location filename="../../ui/bridge/key_table.py" line="91"/>
         <source>Comment on a range</source>
         <translation>Comenta un fragment</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="91"/>
+        <location filename="../../ui/bridge/key_table.py" line="92"/>
         <source>Approve</source>
         <translation>Signa</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="92"/>
+        <location filename="../../ui/bridge/key_table.py" line="93"/>
         <source>Request changes</source>
         <translation>Demana canvis</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="93"/>
+        <location filename="../../ui/bridge/key_table.py" line="94"/>
         <source>Object</source>
         <translation>Oposa-t’hi</translation>
     </message>
@@ -3822,22 +3827,22 @@
 <context>
     <name>ListPane</name>
     <message>
-        <location filename="../../ui/inbox/list_pane.py" line="159"/>
+        <location filename="../../ui/inbox/list_pane.py" line="174"/>
         <source>Views and channels</source>
         <translation>Vistes i canals</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/list_pane.py" line="162"/>
+        <location filename="../../ui/inbox/list_pane.py" line="177"/>
         <source>More</source>
         <translation>Més</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/list_pane.py" line="163"/>
+        <location filename="../../ui/inbox/list_pane.py" line="178"/>
         <source>Search, or channel: label: is:</source>
         <translation>Cercar, o channel: label: is:</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/list_pane.py" line="201"/>
+        <location filename="../../ui/inbox/list_pane.py" line="216"/>
         <source>%n found</source>
         <translation>
             <numerusform>%n trobada</numerusform>
@@ -3845,7 +3850,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/list_pane.py" line="201"/>
+        <location filename="../../ui/inbox/list_pane.py" line="216"/>
         <source>%n conversation(s)</source>
         <translation>
             <numerusform>%n conversa</numerusform>
@@ -3853,7 +3858,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/list_pane.py" line="205"/>
+        <location filename="../../ui/inbox/list_pane.py" line="220"/>
         <source>%n unread</source>
         <translation>
             <numerusform>%n sense llegir</numerusform>
@@ -3994,12 +3999,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/main_window.py" line="147"/>
+        <location filename="../../ui/main_window.py" line="148"/>
         <source>Switch person</source>
         <translation>Canviar de persona</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="163"/>
+        <location filename="../../ui/main_window.py" line="164"/>
         <source>Collecting from all channels</source>
         <translation>Recollint de tots els canals</translation>
     </message>
@@ -4064,46 +4069,36 @@
     </message>
     <message>
         <location filename="../../ui/frame/menus.py" line="21"/>
-        <source>Switch person…</source>
-        <translation>Canviar de persona…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/menus.py" line="25"/>
-        <source>Quit</source>
-        <translation>Sortir</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/menus.py" line="26"/>
         <source>&amp;Edit</source>
         <translation>&amp;Edita</translation>
     </message>
     <message>
-        <location filename="../../ui/frame/menus.py" line="28"/>
+        <location filename="../../ui/frame/menus.py" line="23"/>
         <source>&amp;View</source>
         <translation>&amp;Visualitza</translation>
     </message>
     <message>
-        <location filename="../../ui/frame/menus.py" line="34"/>
+        <location filename="../../ui/frame/menus.py" line="29"/>
         <source>&amp;Conversation</source>
         <translation>&amp;Conversa</translation>
     </message>
     <message>
-        <location filename="../../ui/frame/menus.py" line="35"/>
+        <location filename="../../ui/frame/menus.py" line="30"/>
         <source>&amp;Review</source>
         <translation>&amp;Revisió</translation>
     </message>
     <message>
-        <location filename="../../ui/frame/menus.py" line="37"/>
+        <location filename="../../ui/frame/menus.py" line="32"/>
         <source>C&amp;hannels</source>
         <translation>Ca&amp;nals</translation>
     </message>
     <message>
-        <location filename="../../ui/frame/menus.py" line="39"/>
+        <location filename="../../ui/frame/menus.py" line="34"/>
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
     </message>
     <message>
-        <location filename="../../ui/frame/menus.py" line="52"/>
+        <location filename="../../ui/frame/menus.py" line="47"/>
         <source>Nothing to do here</source>
         <translation>Aquí no hi ha res a fer</translation>
     </message>
@@ -4175,17 +4170,17 @@
 <context>
     <name>MessageWidget</name>
     <message>
-        <location filename="../../ui/conversation/message_widget.py" line="118"/>
+        <location filename="../../ui/conversation/message_widget.py" line="119"/>
         <source>Answer this message</source>
         <translation>Respondre a aquest missatge</translation>
     </message>
     <message>
-        <location filename="../../ui/conversation/message_widget.py" line="125"/>
+        <location filename="../../ui/conversation/message_widget.py" line="126"/>
         <source>Unread</source>
         <translation>Sense llegir</translation>
     </message>
     <message>
-        <location filename="../../ui/conversation/message_widget.py" line="165"/>
+        <location filename="../../ui/conversation/message_widget.py" line="166"/>
         <source>see the original</source>
         <translation>veure l’original</translation>
     </message>
@@ -5717,17 +5712,17 @@
 <context>
     <name>ReasonForm</name>
     <message>
-        <location filename="../../ui/reviews/reason_form.py" line="34"/>
+        <location filename="../../ui/reviews/reason_form.py" line="38"/>
         <source>Reason</source>
         <translation>Motiu</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/reason_form.py" line="36"/>
+        <location filename="../../ui/reviews/reason_form.py" line="40"/>
         <source>Not now</source>
         <translation>Ara no</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/reason_form.py" line="70"/>
+        <location filename="../../ui/reviews/reason_form.py" line="81"/>
         <source>Say why first: people act on your reason.</source>
         <translation>Primer digues per què: altres persones actuen segons el teu motiu.</translation>
     </message>
@@ -8102,32 +8097,32 @@
 <context>
     <name>ReviewHeader</name>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="41"/>
+        <location filename="../../ui/reviews/review_header.py" line="45"/>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="42"/>
+        <location filename="../../ui/reviews/review_header.py" line="46"/>
         <source>Next</source>
         <translation>Següent</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="43"/>
+        <location filename="../../ui/reviews/review_header.py" line="47"/>
         <source>Stop this draft</source>
         <translation>Atura aquest esborrany</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="44"/>
+        <location filename="../../ui/reviews/review_header.py" line="48"/>
         <source>Open the conversation</source>
         <translation>Obrir la conversa</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="45"/>
+        <location filename="../../ui/reviews/review_header.py" line="49"/>
         <source>Open among the drafts</source>
         <translation>Obrir entre els esborranys</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="67"/>
+        <location filename="../../ui/reviews/review_header.py" line="71"/>
         <source>{number} of {total}</source>
         <translation>{number} de {total}</translation>
     </message>
@@ -8230,22 +8225,22 @@
         <translation>No hi ha cap esborrany obert.</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="99"/>
+        <location filename="../../ui/reviews/review_header.py" line="114"/>
         <source>Written by {name}</source>
         <translation>Escrit per {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="101"/>
+        <location filename="../../ui/reviews/review_header.py" line="116"/>
         <source>, with {names}</source>
         <translation>, amb {names}</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="105"/>
+        <location filename="../../ui/reviews/review_header.py" line="120"/>
         <source>revision {number}, {time}</source>
         <translation>revisió {number}, {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="109"/>
+        <location filename="../../ui/reviews/review_header.py" line="124"/>
         <source>rule {rule}</source>
         <translation>regla «{rule}»</translation>
     </message>

@@ -15,7 +15,7 @@
 <context>
     <name>BulkPage</name>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="71"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="72"/>
         <source>%n conversation(s) selected</source>
         <translation>
             <numerusform>%n conversation selected</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="72"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="73"/>
         <source>of %n found</source>
         <translation>
             <numerusform>of %n found</numerusform>
@@ -31,7 +31,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="72"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="73"/>
         <source>of the first %n</source>
         <translation>
             <numerusform>of the first one</numerusform>
@@ -39,7 +39,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="74"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="75"/>
         <source>Select all %n</source>
         <translation>
             <numerusform>Select the only one</numerusform>
@@ -47,7 +47,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="105"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="106"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -55,7 +55,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="115"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="116"/>
         <source>%n of these have a draft answer.</source>
         <translation>
             <numerusform>%n of these has a draft answer.</numerusform>
@@ -63,7 +63,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="148"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="149"/>
         <source>%n different</source>
         <translation>
             <numerusform>%n</numerusform>
@@ -317,7 +317,7 @@
 <context>
     <name>ListPane</name>
     <message numerus="yes">
-        <location filename="../../ui/inbox/list_pane.py" line="201"/>
+        <location filename="../../ui/inbox/list_pane.py" line="216"/>
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
@@ -325,7 +325,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/list_pane.py" line="201"/>
+        <location filename="../../ui/inbox/list_pane.py" line="216"/>
         <source>%n conversation(s)</source>
         <translation>
             <numerusform>%n conversation</numerusform>
@@ -333,7 +333,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/list_pane.py" line="205"/>
+        <location filename="../../ui/inbox/list_pane.py" line="220"/>
         <source>%n unread</source>
         <translation>
             <numerusform>%n unread</numerusform>

@@ -237,7 +237,7 @@
 <context>
     <name>BulkPage</name>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="71"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="72"/>
         <source>%n conversation(s) selected</source>
         <translation>
             <numerusform>%n conversación elegida</numerusform>
@@ -245,7 +245,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="72"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="73"/>
         <source>of %n found</source>
         <translation>
             <numerusform>de %n encontrada</numerusform>
@@ -253,7 +253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="72"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="73"/>
         <source>of the first %n</source>
         <translation>
             <numerusform>de la primera</numerusform>
@@ -261,7 +261,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="74"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="75"/>
         <source>Select all %n</source>
         <translation>
             <numerusform>Elegir la única</numerusform>
@@ -269,7 +269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="105"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="106"/>
         <source>and %n more</source>
         <translation>
             <numerusform>y %n más</numerusform>
@@ -277,12 +277,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="113"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="114"/>
         <source>Bulk actions change the conversations only; drafts stay where they are and nothing is sent.</source>
         <translation>Lo que hagas aquí cambia solo las conversaciones; los borradores se quedan como están y no se envía nada.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="115"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="116"/>
         <source>%n of these have a draft answer.</source>
         <translation>
             <numerusform>%n de estas tiene una respuesta en borrador.</numerusform>
@@ -290,43 +290,43 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="124"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="125"/>
         <source>In common</source>
         <translation>En común</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="134"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="135"/>
         <source>Assigned to</source>
         <translation>Asignada a</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="139"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="140"/>
         <source>{label}: all</source>
         <translation>{label}: todas</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="142"/>
-        <location filename="../../ui/inbox/bulk_page.py" line="144"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="143"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="145"/>
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="144"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="145"/>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="147"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="148"/>
         <source>Channels</source>
         <translation>Canales</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="148"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="149"/>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/bulk_page.py" line="148"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="149"/>
         <source>%n different</source>
         <translation>
             <numerusform>%n distinta</numerusform>
@@ -334,42 +334,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="157"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="158"/>
         <source>Clear</source>
         <translation>Deshacer la elección</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="163"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="166"/>
         <source>Assign</source>
         <translation>Asignar</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="164"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="167"/>
         <source>Label</source>
         <translation>Etiquetar</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="165"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="168"/>
         <source>Snooze</source>
         <translation>Posponer</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="166"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="169"/>
         <source>Done</source>
         <translation>Hecha</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="174"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="176"/>
         <source>Mark as read or unread</source>
         <translation>Marcar como leída o sin leer</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="175"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="177"/>
         <source>Mute</source>
         <translation>Silenciar</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/bulk_page.py" line="176"/>
+        <location filename="../../ui/inbox/bulk_page.py" line="178"/>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -780,8 +780,8 @@
     </message>
     <message>
         <location filename="../../ui/wording/fields.py" line="48"/>
-        <source>Kept in the keyring, never in a file.</source>
-        <translation>Se guarda en el llavero, nunca en un archivo.</translation>
+        <source>Kept sealed, never readable in a file.</source>
+        <translation>Se guarda sellada, nunca legible en un archivo.</translation>
     </message>
     <message>
         <location filename="../../ui/wording/fields.py" line="49"/>
@@ -1540,7 +1540,7 @@
 <context>
     <name>ConversationList</name>
     <message>
-        <location filename="../../ui/inbox/list_pane.py" line="47"/>
+        <location filename="../../ui/inbox/list_pane.py" line="50"/>
         <source>Conversations</source>
         <translation>Conversaciones</translation>
     </message>
@@ -2168,43 +2168,43 @@
 <context>
     <name>DraftPane</name>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="47"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="46"/>
         <source>Built from the revision itself,</source>
         <translation>Hecho de la propia revisión,</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="70"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="69"/>
         <source>Digest {digest}</source>
         <translation>Huella {digest}</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="88"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="87"/>
         <source>Sign-off</source>
         <translation>Firmas</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="97"/>
-        <location filename="../../ui/reviews/draft_pane.py" line="104"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="96"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="103"/>
         <source>Since I last looked</source>
         <translation>Desde que lo miré</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="98"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="97"/>
         <source>Since I last looked, rev {number}</source>
         <translation>Desde que lo miré, rev. {number}</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="103"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="102"/>
         <source>Draft to sign</source>
         <translation>Borrador por firmar</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="104"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="103"/>
         <source>What would go out</source>
         <translation>Lo que saldría</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/draft_pane.py" line="104"/>
+        <location filename="../../ui/reviews/draft_pane.py" line="103"/>
         <source>All revisions</source>
         <translation>Todas las revisiones</translation>
     </message>
@@ -3504,13 +3504,13 @@
     <name>Keys</name>
     <message>
         <location filename="../../ui/bridge/key_table.py" line="43"/>
-        <location filename="../../ui/bridge/key_table.py" line="87"/>
+        <location filename="../../ui/bridge/key_table.py" line="88"/>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../ui/bridge/key_table.py" line="44"/>
-        <location filename="../../ui/bridge/key_table.py" line="88"/>
+        <location filename="../../ui/bridge/key_table.py" line="89"/>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
@@ -3706,46 +3706,51 @@
     </message>
     <message>
         <location filename="../../ui/bridge/key_table.py" line="83"/>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bridge/key_table.py" line="84"/>
         <source>Stop all publishing</source>
         <translation>Detener todas las salidas</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="84"/>
+        <location filename="../../ui/bridge/key_table.py" line="85"/>
         <source>Send, or send for sign-off</source>
         <translation>Enviar, o enviar a firma</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="85"/>
+        <location filename="../../ui/bridge/key_table.py" line="86"/>
         <source>And mark as done</source>
         <translation>Y marcar como hecha</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="86"/>
+        <location filename="../../ui/bridge/key_table.py" line="87"/>
         <source>Answer or internal note</source>
         <translation>Respuesta o nota interna</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="89"/>
+        <location filename="../../ui/bridge/key_table.py" line="90"/>
         <source>What changed</source>
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="90"/>
+        <location filename="../../ui/bridge/key_table.py" line="91"/>
         <source>Comment on a range</source>
         <translation>Comentar un fragmento</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="91"/>
+        <location filename="../../ui/bridge/key_table.py" line="92"/>
         <source>Approve</source>
         <translation>Firmar</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="92"/>
+        <location filename="../../ui/bridge/key_table.py" line="93"/>
         <source>Request changes</source>
         <translation>Pedir cambios</translation>
     </message>
     <message>
-        <location filename="../../ui/bridge/key_table.py" line="93"/>
+        <location filename="../../ui/bridge/key_table.py" line="94"/>
         <source>Object</source>
         <translation>Oponerse</translation>
     </message>
@@ -3822,22 +3827,22 @@
 <context>
     <name>ListPane</name>
     <message>
-        <location filename="../../ui/inbox/list_pane.py" line="159"/>
+        <location filename="../../ui/inbox/list_pane.py" line="174"/>
         <source>Views and channels</source>
         <translation>Vistas y canales</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/list_pane.py" line="162"/>
+        <location filename="../../ui/inbox/list_pane.py" line="177"/>
         <source>More</source>
         <translation>Más</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox/list_pane.py" line="163"/>
+        <location filename="../../ui/inbox/list_pane.py" line="178"/>
         <source>Search, or channel: label: is:</source>
         <translation>Buscar, o channel: label: is:</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/list_pane.py" line="201"/>
+        <location filename="../../ui/inbox/list_pane.py" line="216"/>
         <source>%n found</source>
         <translation>
             <numerusform>%n encontrada</numerusform>
@@ -3845,7 +3850,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/list_pane.py" line="201"/>
+        <location filename="../../ui/inbox/list_pane.py" line="216"/>
         <source>%n conversation(s)</source>
         <translation>
             <numerusform>%n conversación</numerusform>
@@ -3853,7 +3858,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/list_pane.py" line="205"/>
+        <location filename="../../ui/inbox/list_pane.py" line="220"/>
         <source>%n unread</source>
         <translation>
             <numerusform>%n sin leer</numerusform>
@@ -3994,12 +3999,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/main_window.py" line="147"/>
+        <location filename="../../ui/main_window.py" line="148"/>
         <source>Switch person</source>
         <translation>Cambiar de persona</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="163"/>
+        <location filename="../../ui/main_window.py" line="164"/>
         <source>Collecting from all channels</source>
         <translation>Recogiendo de todos los canales</translation>
     </message>
@@ -4064,46 +4069,36 @@
     </message>
     <message>
         <location filename="../../ui/frame/menus.py" line="21"/>
-        <source>Switch person…</source>
-        <translation>Cambiar de persona…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/menus.py" line="25"/>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/menus.py" line="26"/>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <location filename="../../ui/frame/menus.py" line="28"/>
+        <location filename="../../ui/frame/menus.py" line="23"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../../ui/frame/menus.py" line="34"/>
+        <location filename="../../ui/frame/menus.py" line="29"/>
         <source>&amp;Conversation</source>
         <translation>&amp;Conversación</translation>
     </message>
     <message>
-        <location filename="../../ui/frame/menus.py" line="35"/>
+        <location filename="../../ui/frame/menus.py" line="30"/>
         <source>&amp;Review</source>
         <translation>&amp;Revisión</translation>
     </message>
     <message>
-        <location filename="../../ui/frame/menus.py" line="37"/>
+        <location filename="../../ui/frame/menus.py" line="32"/>
         <source>C&amp;hannels</source>
         <translation>Ca&amp;nales</translation>
     </message>
     <message>
-        <location filename="../../ui/frame/menus.py" line="39"/>
+        <location filename="../../ui/frame/menus.py" line="34"/>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <location filename="../../ui/frame/menus.py" line="52"/>
+        <location filename="../../ui/frame/menus.py" line="47"/>
         <source>Nothing to do here</source>
         <translation>Aquí no hay nada que hacer</translation>
     </message>
@@ -4175,17 +4170,17 @@
 <context>
     <name>MessageWidget</name>
     <message>
-        <location filename="../../ui/conversation/message_widget.py" line="118"/>
+        <location filename="../../ui/conversation/message_widget.py" line="119"/>
         <source>Answer this message</source>
         <translation>Responder a este mensaje</translation>
     </message>
     <message>
-        <location filename="../../ui/conversation/message_widget.py" line="125"/>
+        <location filename="../../ui/conversation/message_widget.py" line="126"/>
         <source>Unread</source>
         <translation>Sin leer</translation>
     </message>
     <message>
-        <location filename="../../ui/conversation/message_widget.py" line="165"/>
+        <location filename="../../ui/conversation/message_widget.py" line="166"/>
         <source>see the original</source>
         <translation>ver el original</translation>
     </message>
@@ -5717,17 +5712,17 @@
 <context>
     <name>ReasonForm</name>
     <message>
-        <location filename="../../ui/reviews/reason_form.py" line="34"/>
+        <location filename="../../ui/reviews/reason_form.py" line="38"/>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/reason_form.py" line="36"/>
+        <location filename="../../ui/reviews/reason_form.py" line="40"/>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/reason_form.py" line="70"/>
+        <location filename="../../ui/reviews/reason_form.py" line="81"/>
         <source>Say why first: people act on your reason.</source>
         <translation>Primero di por qué: otras personas actúan según tu motivo.</translation>
     </message>
@@ -8102,32 +8097,32 @@
 <context>
     <name>ReviewHeader</name>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="41"/>
+        <location filename="../../ui/reviews/review_header.py" line="45"/>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="42"/>
+        <location filename="../../ui/reviews/review_header.py" line="46"/>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="43"/>
+        <location filename="../../ui/reviews/review_header.py" line="47"/>
         <source>Stop this draft</source>
         <translation>Detener este borrador</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="44"/>
+        <location filename="../../ui/reviews/review_header.py" line="48"/>
         <source>Open the conversation</source>
         <translation>Abrir la conversación</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="45"/>
+        <location filename="../../ui/reviews/review_header.py" line="49"/>
         <source>Open among the drafts</source>
         <translation>Abrir entre los borradores</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="67"/>
+        <location filename="../../ui/reviews/review_header.py" line="71"/>
         <source>{number} of {total}</source>
         <translation>{number} de {total}</translation>
     </message>
@@ -8230,22 +8225,22 @@
         <translation>No hay ningún borrador abierto.</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="99"/>
+        <location filename="../../ui/reviews/review_header.py" line="114"/>
         <source>Written by {name}</source>
         <translation>Escrito por {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="101"/>
+        <location filename="../../ui/reviews/review_header.py" line="116"/>
         <source>, with {names}</source>
         <translation>, con {names}</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="105"/>
+        <location filename="../../ui/reviews/review_header.py" line="120"/>
         <source>revision {number}, {time}</source>
         <translation>revisión {number}, {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/reviews/review_header.py" line="109"/>
+        <location filename="../../ui/reviews/review_header.py" line="124"/>
         <source>rule {rule}</source>
         <translation>regla «{rule}»</translation>
     </message>

@@ -34,6 +34,17 @@ def test_screens_open_by_number_and_their_badges_are_spoken(qapp: QApplication) 
     play(qapp, story)
 
 
+def test_one_key_closes_the_window(qapp: QApplication) -> None:
+    async def story(desk: DeskDriver) -> None:
+        closed: list[bool] = []
+        desk.window.closing.connect(lambda: closed.append(True))
+        await desk.press("Ctrl+Q")
+        assert closed == [True]
+        assert not desk.window.isVisible()
+
+    play(qapp, story)
+
+
 def test_the_palette_runs_a_command_by_its_name_and_says_why_one_cannot_run(qapp: QApplication) -> None:
     async def story(desk: DeskDriver) -> None:
         await desk.press("Ctrl+K")

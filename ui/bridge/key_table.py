@@ -80,6 +80,7 @@ TABLE: tuple[KeyBinding, ...] = (
     _bind("anywhere.previous_pane", QT_TRANSLATE_NOOP("Keys", "Previous pane"), "Shift+F6"),
     _bind("anywhere.collect", QT_TRANSLATE_NOOP("Keys", "Collect now"), "F5"),
     _bind("anywhere.keys", QT_TRANSLATE_NOOP("Keys", "This sheet"), "?", "F1"),
+    _bind("anywhere.quit", QT_TRANSLATE_NOOP("Keys", "Quit"), "Ctrl+Q"),
     _bind("anywhere.stop", QT_TRANSLATE_NOOP("Keys", "Stop all publishing"), "Ctrl+Shift+H"),
     _bind("composer.send", QT_TRANSLATE_NOOP("Keys", "Send, or send for sign-off"), "Ctrl+Return", "Ctrl+Enter"),
     _bind("composer.send_done", QT_TRANSLATE_NOOP("Keys", "And mark as done"), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.bridge.shell import Commands, Screen, Shell
 
@@ -17,12 +17,7 @@ _REVIEW = ("review.approve", "review.request_changes", "review.object", "", "rev
 def build_menus(bar: QMenuBar, commands: Commands, screens: Sequence[Screen], shell: Shell) -> None:
     """Fill the menu bar. Menus are filled when they open, because screens add their commands when first shown."""
     translate = QCoreApplication.translate
-    file_menu = bar.addMenu(translate("Menus", "&File"))
-    file_menu.addAction(translate("Menus", "Switch person…")).triggered.connect(
-        lambda: _trigger(commands, "window.person")
-    )
-    file_menu.addSeparator()
-    file_menu.addAction(translate("Menus", "Quit"), shell.window.close)
+    _fill_on_opening(bar.addMenu(translate("Menus", "&File")), commands, ("window.person", "", "anywhere.quit"))
     edit = bar.addMenu(translate("Menus", "&Edit"))
     _fill_on_opening(edit, commands, ("list.undo", "", "anywhere.search", "anywhere.find_here"))
     view = bar.addMenu(translate("Menus", "&View"))
@@ -53,9 +48,3 @@ def _fill_on_opening(menu: QMenu, commands: Commands, wanted: Sequence[str]) -> 
             nothing.setEnabled(False)
 
     menu.aboutToShow.connect(fill)
-
-
-def _trigger(commands: Commands, command: str) -> None:
-    action = commands.action(command)
-    if action is not None and QApplication.instance() is not None:
-        action.trigger()

@@ -45,7 +45,7 @@ _FIELDS: dict[str, tuple[object, object]] = {
 }
 _HINTS_BY_KIND: dict[tuple[str, str], object] = {
     ("feed", "user"): QT_TRANSLATE_NOOP("Channels", "Only for a feed that asks for one."),
-    ("feed", "password"): QT_TRANSLATE_NOOP("Channels", "Kept in the keyring, never in a file."),
+    ("feed", "password"): QT_TRANSLATE_NOOP("Channels", "Kept sealed, never readable in a file."),
     ("wordpress", "url"): QT_TRANSLATE_NOOP("Channels", "The address of the site, as readers see it."),
     ("wordpress", "password"): QT_TRANSLATE_NOOP(
         "Channels",
