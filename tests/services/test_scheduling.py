@@ -11,7 +11,7 @@ from workstation.domain.channels import ChannelState
 from workstation.domain.errors import EnvironmentProblem, NetworkProblem
 from workstation.services.change_bus import ChangeBus
 from workstation.services.collecting import Collecting
-from workstation.services.scheduling import LONGEST_SLEEP, SHORTEST_SLEEP, Scheduling
+from workstation.services.scheduling import LONGEST_SLEEP, SHORTEST_SLEEP, Scheduling, _wait
 from workstation.services.taking_in import TakingIn
 
 
@@ -162,3 +162,22 @@ async def test_collecting_now_does_not_wait_for_its_time(setting, store):
     assert (result.id, world.channels[feed().id].reads) == (feed().id, 2)
     store.write(lambda tables: tables.channels.set_state(feed().id, ChannelState.PAUSED))
     assert await scheduling.collect_now() == ()
+
+
+@pytest.mark.parametrize("steps", range(5))
+async def test_an_end_that_comes_together_with_a_change_is_not_lost(steps):
+    """The loop is told to end while it is about to wake: it ends."""
+    stirred = asyncio.Event()
+    waiting = asyncio.create_task(_wait(stirred, 60))
+    await asyncio.sleep(0.01)
+    stirred.set()
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    if not waiting.done():
+        assert waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+
+
+async def test_waiting_ends_by_itself():
+    await asyncio.wait_for(_wait(asyncio.Event(), 0.01), 10)
