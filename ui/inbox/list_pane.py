@@ -37,7 +37,7 @@ class ConversationList(QListView):
         super().__init__(parent)
         self._rows, self._now = model, now
         self.aside = False
-        # Asking for Qt's own viewport, which Python did not make, would cost 10 ms of a window's start.
+        # Asking for Qt's own viewport makes Python learn every class of widget: several ms of a window's start.
         self.setViewport(QWidget())
         self.painter = InboxDelegate(self, now=now)
         self.setModel(model)

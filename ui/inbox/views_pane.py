@@ -99,7 +99,7 @@ class ViewsPane(QListView):
             self.selectionModel().blockSignals(True)
             self.setCurrentIndex(self._model.index(line))
             self.selectionModel().blockSignals(False)
-            # Not the viewport: asking for that widget, which Python did not make, costs 10 ms of a window's start.
+            # Not the viewport: asking for it makes Python learn every class of widget, several ms of a window's start.
             self.update(before)
             self.update(self.currentIndex())
 
