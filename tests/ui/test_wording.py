@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from ui.widgets.resource_files import resource_path
 from ui.wording import numbers, times
 from ui.wording.states import WORDS, state_text
-from ui.wording.translation import LANGUAGES, install_language, preferred_language
+from ui.wording.translation import _IN_FORCE, LANGUAGES, install_language, preferred_language
 
 MADRID = ZoneInfo("Europe/Madrid")
 NOW = datetime(2026, 11, 12, 10, 42, tzinfo=MADRID)
@@ -25,6 +25,7 @@ NOW = datetime(2026, 11, 12, 10, 42, tzinfo=MADRID)
 def speak(qapp: QApplication, catalogues: Path) -> Iterator[object]:
     """Installs a language for one test."""
     before = {id(found) for found in qapp.findChildren(QTranslator)}
+    in_force = qapp.property(_IN_FORCE)
 
     def install(language: str) -> str:
         return install_language(qapp, catalogues, language)
@@ -35,6 +36,7 @@ def speak(qapp: QApplication, catalogues: Path) -> Iterator[object]:
             qapp.removeTranslator(translator)
             translator.deleteLater()
     QLocale.setDefault(QLocale("en"))
+    qapp.setProperty(_IN_FORCE, in_force)
 
 
 def at(day: int, hour: int = 10, minute: int = 42, month: int = 11, year: int = 2026) -> datetime:
