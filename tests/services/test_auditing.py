@@ -204,8 +204,8 @@ async def test_two_next_versions_stop_all_publishing(office):
     chain = await workspace.storage.read(workspace.reviews.chain)
     signer = await workspace.signing_in.workstation_signer()
     from workstation.domain.charter_document import charter_payload
+    from workstation.ports.charter_tables import StoredCharter
     from workstation.ports.signing import CHARTER_TYPE
-    from workstation.ports.signoff_tables import StoredCharter
 
     twin = replace(chain.current, min_app="0.2.0")
     signed = signer.sign(CHARTER_TYPE, charter_payload(twin))

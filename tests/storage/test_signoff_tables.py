@@ -30,7 +30,9 @@ from workstation.domain.identifiers import (
 )
 from workstation.domain.journal import Hlc, blob_ref
 from workstation.domain.scratch import Scratch, ScratchMode
-from workstation.ports.signoff_tables import DraftRecord, JournalEntry, Look, RevisionRecord, StoredCharter
+from workstation.ports.charter_tables import StoredCharter
+from workstation.ports.draft_tables import DraftRecord, Look, RevisionRecord
+from workstation.ports.journal_tables import JournalEntry
 from workstation.storage.media_files import MediaFolder
 
 ANA, JON = PersonId("ana"), PersonId("jon")

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.widgets import icons
 from ui.widgets.commands import fold
-from ui.widgets.suggestion_list import Suggestion
+
+if TYPE_CHECKING:
+    from ui.widgets.suggestion_list import Suggestion
 
 MOST = 7
 STATES = (
@@ -40,8 +43,10 @@ def operators() -> list[tuple[str, str]]:
     ]
 
 
-def value_suggestions(word: str, facts: SearchFacts) -> list[Suggestion]:
+def value_suggestions(word: str, facts: SearchFacts) -> "list[Suggestion]":
     """Return completions of a word that already names its operator ("channel:ma"); none for a finished value."""
+    from ui.widgets.suggestion_list import Suggestion
+
     sign = "-" if word.startswith("-") else ""
     name, colon, begun = word.removeprefix("-").partition(":")
     if not colon:

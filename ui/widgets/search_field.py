@@ -1,6 +1,7 @@
 """The search field: one line, operators in the accent, suggestions that do not take the keyboard away."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
@@ -12,7 +13,9 @@ from ui.widgets.icon_mark import IconMark
 from ui.widgets.key_caps import KeyCaps
 from ui.widgets.plain_text import one_line
 from ui.widgets.search_highlighter import SearchHighlighter, SearchProblem
-from ui.widgets.suggestion_list import Suggestion, SuggestionList
+
+if TYPE_CHECKING:
+    from ui.widgets.suggestion_list import Suggestion, SuggestionList
 
 TYPING_PAUSE_MS = 120
 """Pause after the last key before the search is announced, in ms."""
@@ -70,7 +73,7 @@ class SearchField(QPlainTextEdit):
         self._operators = tuple(operators)
         self._highlighter.set_operators([word for word, _ in operators])
 
-    def set_suggestions(self, rows: Sequence[Suggestion]) -> None:
+    def set_suggestions(self, rows: "Sequence[Suggestion]") -> None:
         """Completions for the word last announced by `wordTyped`; none closes the list."""
         if not rows or not self.hasFocus():
             self._close()
@@ -141,7 +144,7 @@ class SearchField(QPlainTextEdit):
             self.width() - caps.width() - theme.px(7), (self.height() - caps.height()) // 2, caps.width(), caps.height()
         )
 
-    def _enter(self, popup: SuggestionList | None) -> None:
+    def _enter(self, popup: "SuggestionList | None") -> None:
         if popup is not None and popup.chosen():
             self._accept(popup.chosen())
             return
@@ -149,7 +152,7 @@ class SearchField(QPlainTextEdit):
         self._announce()
         self.submitted.emit(self.query())
 
-    def _escape(self, popup: SuggestionList | None) -> None:
+    def _escape(self, popup: "SuggestionList | None") -> None:
         if popup is not None:
             self._close()
         elif self.query():
@@ -181,6 +184,8 @@ class SearchField(QPlainTextEdit):
         self._clear.setVisible(not empty)
         self._caps.setVisible(empty)
         self._timer.start()
+        from ui.widgets.suggestion_list import Suggestion
+
         word = self._word()
         starts = word.removeprefix("-")
         known = [
@@ -196,17 +201,19 @@ class SearchField(QPlainTextEdit):
             self._told = self.query()
             self.queryChanged.emit(self._told)
 
-    def _shown(self) -> SuggestionList | None:
+    def _shown(self) -> "SuggestionList | None":
         """The list, if it is open."""
         popup = self._suggestions
         return popup if popup is not None and popup.isVisible() else None
 
-    def _popup(self) -> SuggestionList:
+    def _popup(self) -> "SuggestionList":
         """The list lives in the window, so that no pane cuts it off; it is made on first use."""
         if self._suggestions is not None and self._suggestions.parentWidget() is not self.window():
             self._suggestions.deleteLater()
             self._suggestions = None
         if self._suggestions is None:
+            from ui.widgets.suggestion_list import SuggestionList
+
             self._suggestions = SuggestionList(self.window())
             self._suggestions.accepted.connect(self._accept)
         return self._suggestions

@@ -4,11 +4,15 @@ import copy
 import logging
 import traceback
 from collections.abc import Iterator
-from logging.handlers import RotatingFileHandler
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from workstation.domain.errors import AtalayaError
+
+if TYPE_CHECKING:
+    from logging.handlers import RotatingFileHandler
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 _BYTES = 1_000_000
@@ -48,19 +52,43 @@ def _places(error: BaseException) -> Iterator[str]:
         yield f"  {frame.filename}:{frame.lineno} {frame.name}"
 
 
-def log_to(folder: Path) -> None:
-    """Write warnings and worse of this program to `folder`/atalaya.log, three files of 1 MB at most.
+class _LateFile(logging.Handler):
+    """Opens its file with the first record: most runs write none, and what keeps such files takes time to load.
 
-    A folder that cannot be written is no reason not to start: then nothing is logged.
+    A folder that cannot be written is no reason to stop: then nothing is logged.
     """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(logging.WARNING)
+        self._path = path
+        self._file: RotatingFileHandler | None = None
+        self.setFormatter(_PlacesOnly(_FORMAT))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one record."""
+        with suppress(OSError):
+            self._opened().emit(record)
+
+    def _opened(self) -> "RotatingFileHandler":
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = RotatingFileHandler(self._path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+            self._file.setFormatter(self.formatter)
+        return self._file
+
+    def close(self) -> None:
+        """Close the file, if there is one."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def log_to(folder: Path) -> None:
+    """Write warnings and worse of this program to `folder`/atalaya.log, three files of 1 MB at most."""
     stop_logging()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "atalaya.log", maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
-    except OSError:
-        return
-    handler.setFormatter(_PlacesOnly(_FORMAT))
-    handler.setLevel(logging.WARNING)
+    handler = _LateFile(folder / "atalaya.log")
     for name in _LOGGERS:
         logging.getLogger(name).addHandler(handler)
 
@@ -69,6 +97,6 @@ def stop_logging() -> None:
     """Close what `log_to` opened."""
     for name in _LOGGERS:
         logger = logging.getLogger(name)
-        for handler in [item for item in logger.handlers if isinstance(item, RotatingFileHandler)]:
+        for handler in [item for item in logger.handlers if isinstance(item, _LateFile)]:
             logger.removeHandler(handler)
             handler.close()

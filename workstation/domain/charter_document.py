@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from hashlib import sha256
 
-import rfc8785
-
+from workstation.domain.canonical_json import canonical_json
 from workstation.domain.charter import (
     Admins,
     Charter,
@@ -55,7 +54,7 @@ def charter_payload(charter: Charter) -> bytes:
     }
     if charter.expires is not None:
         document["expires"] = as_text(charter.expires)
-    return rfc8785.dumps(document)  # type: ignore[arg-type]  # built from texts, numbers, lists and objects just above
+    return canonical_json(document)
 
 
 def _member_document(member: Member) -> dict[str, object]:

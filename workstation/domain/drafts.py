@@ -9,8 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
-import rfc8785
-
+from workstation.domain.canonical_json import canonical_json
 from workstation.domain.errors import Reason
 from workstation.domain.identifiers import (
     AccountId,
@@ -92,7 +91,7 @@ def canonical_payload(content: Content, nonce: bytes) -> bytes:
         nonce: 16 random bytes, so that a short text cannot be guessed from its digest.
     """
     target = content.reply_to
-    return rfc8785.dumps(
+    return canonical_json(
         {
             "v": 1,
             "action": content.action.value,

@@ -12,8 +12,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Final
 
-import rfc8785
-
+from workstation.domain.canonical_json import canonical_json
 from workstation.domain.identifiers import DeviceId, EventId, TeamId
 
 FORMAT: Final = 1
@@ -124,7 +123,7 @@ def event_payload(event: Event) -> bytes:
         document["body"] = dict(event.body)
     else:
         document["body_ref"] = event.body_ref.document()
-    return rfc8785.dumps(document)  # type: ignore[arg-type]  # bodies are held to plain JSON values by their schema
+    return canonical_json(document)
 
 
 def blob_ref(data: bytes) -> BlobRef:

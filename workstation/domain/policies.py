@@ -13,7 +13,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-import rfc8785
+from workstation.domain.canonical_json import canonical_json
 
 if TYPE_CHECKING:
     from workstation.domain.drafts import Content
@@ -93,7 +93,7 @@ class Rule:
             "distinct": self.distinct,
             "ttl": None if self.ttl is None else int(self.ttl.total_seconds()),
         }
-        return sha256(b"atalaya.rule.v1\n" + rfc8785.dumps(requirements)).hexdigest()
+        return sha256(b"atalaya.rule.v1\n" + canonical_json(requirements)).hexdigest()
 
     def stage_of(self, stage: str, role: str) -> int | None:
         """Return the position of the stage that asks for `role` under the name `stage`, or None."""

@@ -7,8 +7,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any, Final
 
-import rfc8785
-
+from workstation.domain.canonical_json import canonical_json
 from workstation.domain.charter import Charter
 from workstation.domain.conversation_facts import ConversationFacts, fold_conversation
 from workstation.domain.draft_facts import DraftFacts, StopFact
@@ -63,7 +62,7 @@ def unknown_critical(events: Iterable[Event]) -> tuple[str, ...]:
 def state_digest(state: TeamState) -> str:
     """Return the hex SHA-256 of the folded tables in canonical form."""
     document = {"fold": FOLD_VERSION, "state": _plain(state)}
-    return sha256(rfc8785.dumps(document)).hexdigest()
+    return sha256(canonical_json(document)).hexdigest()
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - turns any fact into what JSON can hold

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
     from workstation.domain.changes import Subject
     from workstation.ports.channel_tables import ChannelsTable
+    from workstation.ports.charter_tables import CharterTable
+    from workstation.ports.draft_tables import DraftsTable, ScratchTable
     from workstation.ports.inbox_tables import ConversationsTable, MessagesTable, SearchIndex, TriageTable
+    from workstation.ports.journal_tables import JournalTable
     from workstation.ports.publishing_tables import PublicationsTable
-    from workstation.ports.signoff_tables import CharterTable, DraftsTable, JournalTable, ScratchTable
     from workstation.ports.workspace_tables import PreferencesTable, SealedTable
 
 T = TypeVar("T")

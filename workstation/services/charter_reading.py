@@ -14,7 +14,7 @@ from workstation.ports.signing import CHARTER_TYPE, EnvelopeTools, Refused
 
 if TYPE_CHECKING:
     from workstation.domain.charter import Charter
-    from workstation.ports.signoff_tables import StoredCharter
+    from workstation.ports.charter_tables import StoredCharter
     from workstation.ports.storage import Tables
 
 

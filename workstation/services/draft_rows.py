@@ -9,7 +9,7 @@ from workstation.domain.draft_state import state_of
 from workstation.domain.drafts import Content, DraftRow, DraftState, Need, Revision
 from workstation.domain.identifiers import ConversationId, PersonId
 from workstation.domain.reviews import Evaluation, signable_roles
-from workstation.ports.signoff_tables import DraftRecord
+from workstation.ports.draft_tables import DraftRecord
 from workstation.ports.storage import Tables
 
 _PREVIEW = 200

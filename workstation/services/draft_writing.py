@@ -7,9 +7,9 @@ from workstation.domain.drafts import Content, DraftRow, canonical_payload, dige
 from workstation.domain.errors import NotFound, Reason, RuleViolation
 from workstation.domain.identifiers import ConversationId, Digest, DraftId, PersonId
 from workstation.domain.journal import EventType
+from workstation.ports.draft_tables import RevisionRecord
 from workstation.ports.identity import IdentityMaker
 from workstation.ports.signing import Signer
-from workstation.ports.signoff_tables import RevisionRecord
 from workstation.ports.storage import Tables
 from workstation.services.journalling import Journal
 from workstation.services.review_facts import DraftStanding, Reviews

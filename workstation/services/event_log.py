@@ -7,8 +7,8 @@ from workstation.domain.errors import Reason
 from workstation.domain.event_reading import read_event
 from workstation.domain.identifiers import EventId
 from workstation.domain.journal import Event
+from workstation.ports.journal_tables import JournalEntry
 from workstation.ports.signing import EVENT_TYPE, EnvelopeTools, Refused
-from workstation.ports.signoff_tables import JournalEntry
 
 
 @dataclass(frozen=True, slots=True)

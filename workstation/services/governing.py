@@ -20,11 +20,11 @@ from workstation.domain.founding import (
 )
 from workstation.domain.identifiers import AccountId, DeviceId, EventId, PersonId, TeamId
 from workstation.domain.presets import Preset
+from workstation.ports.charter_tables import StoredCharter
 from workstation.ports.clock import Clock
 from workstation.ports.identity import IdentityMaker
 from workstation.ports.secrets import NewDeviceKey, VaultAccess
 from workstation.ports.signing import CHARTER_TYPE, EnvelopeTools, SignedEnvelope, Signer
-from workstation.ports.signoff_tables import StoredCharter
 from workstation.ports.storage import Storage, Tables
 from workstation.services.charter_reading import CharterReader, device_keys, peek_charter, signed_charter
 from workstation.services.review_facts import Reviews

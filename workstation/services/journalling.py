@@ -9,8 +9,8 @@ from workstation.domain.identifiers import DeviceId, EventId
 from workstation.domain.journal import BLOB_NONCE, BlobRef, Event, EventType, blob_ref, event_payload
 from workstation.ports.clock import Clock
 from workstation.ports.identity import IdentityMaker
+from workstation.ports.journal_tables import JournalEntry
 from workstation.ports.signing import EVENT_TYPE, EnvelopeTools, Signer
-from workstation.ports.signoff_tables import JournalEntry
 from workstation.ports.storage import Tables
 from workstation.services.charter_reading import CharterReader
 

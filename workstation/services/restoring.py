@@ -20,11 +20,11 @@ from workstation.domain.errors import Reason, RuleViolation
 from workstation.domain.identifiers import DeviceId, EventId, PersonId
 from workstation.domain.journal import EventType
 from workstation.domain.moments import as_text
+from workstation.ports.charter_tables import StoredCharter
 from workstation.ports.clock import Clock
 from workstation.ports.identity import IdentityMaker
 from workstation.ports.secrets import NewDeviceKey, VaultAccess
 from workstation.ports.signing import CHARTER_TYPE, EnvelopeTools, Signer
-from workstation.ports.signoff_tables import StoredCharter
 from workstation.ports.storage import Storage, Tables
 from workstation.services.charter_reading import CharterChain
 from workstation.services.high_water import CHARTER

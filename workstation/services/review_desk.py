@@ -12,7 +12,7 @@ from workstation.domain.identifiers import DeviceId, Digest, DraftId, PersonId
 from workstation.domain.release import Deny, decide
 from workstation.domain.reviews import Evaluation, signable_roles
 from workstation.domain.word_diff import WordChange, word_diff
-from workstation.ports.signoff_tables import Look
+from workstation.ports.draft_tables import Look
 from workstation.ports.storage import Tables
 from workstation.services.draft_rows import SIGNABLE, waiting_roles
 from workstation.services.draft_views import comment_lines, readable, review_lines, viewed_row

@@ -15,9 +15,9 @@ from workstation.domain.messages import RemoteState
 from workstation.domain.release import ReleaseState, TargetFact
 from workstation.domain.reviews import Evaluation, evaluate
 from workstation.ports.clock import Clock
+from workstation.ports.journal_tables import JournalEntry
 from workstation.ports.media import MediaFiles
 from workstation.ports.signing import EnvelopeTools
-from workstation.ports.signoff_tables import JournalEntry
 from workstation.ports.storage import Tables
 from workstation.services.charter_reading import CharterChain, CharterReader
 from workstation.services.containment import is_contained

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from workstation.domain.identifiers import EventId, TeamId
-from workstation.ports.signoff_tables import StoredCharter
+from workstation.ports.charter_tables import StoredCharter
 from workstation.storage.row_mapping import to_blob
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from workstation.domain.draft_payload import read_payload
 from workstation.domain.drafts import Action, Content, DraftRow, DraftState, MediaRef, Need, digest_of
 from workstation.domain.errors import EnvironmentProblem
 from workstation.domain.identifiers import AccountId, ConversationId, Digest, DraftId, MediaHash, PersonId
-from workstation.ports.signoff_tables import DraftRecord
+from workstation.ports.draft_tables import DraftRecord
 from workstation.storage.row_mapping import from_us, from_us_or_none, to_us, to_us_or_none
 
 DRAFT_COLUMNS = (

@@ -8,7 +8,7 @@ from typing import Any
 from workstation.domain.drafts import DraftRow, DraftState, MediaRef, Revision
 from workstation.domain.identifiers import ConversationId, Digest, DraftId, MediaHash, MessageId, PersonId
 from workstation.domain.journal import BLOB_NONCE
-from workstation.ports.signoff_tables import DraftRecord, Look, RevisionRecord
+from workstation.ports.draft_tables import DraftRecord, Look, RevisionRecord
 from workstation.storage.connections import SqliteConnection
 from workstation.storage.draft_mapping import DRAFT_COLUMNS, content_of, draft_row, draft_values, with_sizes
 from workstation.storage.row_mapping import from_us, from_us_or_none, to_blob, to_us

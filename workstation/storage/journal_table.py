@@ -5,7 +5,7 @@ from typing import Any
 
 from workstation.domain.identifiers import ConversationId, DeviceId, DraftId, EventId
 from workstation.domain.journal import Hlc
-from workstation.ports.signoff_tables import JournalEntry, JournalHead
+from workstation.ports.journal_tables import JournalEntry, JournalHead
 from workstation.storage.connections import SqliteConnection
 from workstation.storage.row_mapping import to_blob
 
