@@ -23,6 +23,8 @@ from workstation.domain.identifiers import ConversationId
 class ConversationList(QListView):
     """The rows. A click on the gutter while selecting, Ctrl+click and X check rows; Shift extends.
 
+    `aside` tells that the conversation being read stands in no row: none is current until the person moves to one.
+
     Signals:
         current_moved(): another conversation is the current one.
         opened(): Enter or a double click: the keyboard goes to the conversation.
